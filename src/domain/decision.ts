@@ -1,0 +1,46 @@
+import type { Effect } from './effects.ts';
+import type { TextArgs, TextKey } from './texts.ts';
+import type { Engagement, Invitation, Person, Practice } from './world.ts';
+
+/** A dated fact of an engagement, for the append-only journal. */
+export interface Fact {
+  readonly client: number;
+  readonly what: string;
+  readonly by: 'coach' | 'client' | 'bot';
+  readonly data?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What happened to the event, for the operator's figures. */
+export type Outcome =
+  | 'relayed'
+  | 'held'
+  | 'gathered'
+  | 'refused'
+  | 'asked'
+  | 'opened'
+  | 'changed'
+  | 'answered'
+  | 'nothing';
+
+/** What a decision changes and wants done: plain data, committed in one step or not at all. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly person?: Person;
+  readonly practice?: Practice;
+  readonly engagements?: readonly Engagement[];
+  readonly invitation?: Invitation;
+  /** Clients of whom everything is to be destroyed. */
+  readonly erase?: readonly number[];
+  readonly facts?: readonly Fact[];
+  readonly effects?: readonly Effect[];
+  /** The small answer on top of a pressed button. */
+  readonly toast?: Toast;
+}
+
+export interface Toast {
+  readonly text: TextKey;
+  readonly args: TextArgs;
+  readonly alert?: boolean;
+}
+
+export const nothing: Decision = { outcome: 'nothing' };

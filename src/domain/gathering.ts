@@ -1,0 +1,32 @@
+import type { Decision } from './decision.ts';
+import { copiesToCoach, copyToClient, type Effect } from './effects.ts';
+import type { Present } from './present.ts';
+import type { Engagement, MessageRef, Side } from './world.ts';
+
+/** How long an album waits for its next part, in ms: Telegram never says how many there will be. */
+export const gatherFor = 900;
+
+/** One more part of an album; whatever was gathering before leaves first. */
+export const gather = (p: Present, e: Engagement, side: Side, ref: MessageRef): Decision => {
+  const group = ref.group ?? '';
+  const same = e.gathering?.group === group && e.gathering.side === side ? e.gathering : null;
+  const gathering = { side, group, parts: [...(same?.parts ?? []), ref], at: p.at };
+  return { outcome: 'gathered', engagements: [{ ...e, gathering }], effects: same ? [] : gathered(e) };
+};
+
+/** The album that was still arriving, on its way now. */
+export const gathered = (e: Engagement): Effect[] => {
+  if (!e.gathering) return [];
+  const parts = [...e.gathering.parts].sort((a, b) => a.message - b.message);
+  return e.gathering.side === 'client' ? copiesToCoach(e, parts) : [copyToClient(e, parts)];
+};
+
+/** The same engagement with nothing gathering. */
+export const released = (e: Engagement): Engagement => (e.gathering ? { ...e, gathering: null } : e);
+
+/** The look that ends the wait for further parts. */
+export const endGathering = (p: Present, e: Engagement): Decision | null => {
+  if (!e.gathering || p.at < e.gathering.at + gatherFor) return null;
+  const answered = e.gathering.side === 'coach' ? { lastCoachAt: p.at, waitingSince: null } : {};
+  return { outcome: 'relayed', engagements: [{ ...released(e), ...answered }], effects: gathered(e) };
+};

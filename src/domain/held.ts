@@ -1,0 +1,81 @@
+import type { Decision, Fact } from './decision.ts';
+import { type Button, type Effect, sign, toClient } from './effects.ts';
+import { localDay, opensAt, type Present, period } from './present.ts';
+import { press } from './press.ts';
+import type { Engagement, MessageRef, Practice } from './world.ts';
+
+/** How many messages of one client may wait; the next is refused in words, which is not a loss. */
+export const heldAtMost = 500;
+
+/** The message waits for opening: one calm answer per closed period, then only a quiet sign. */
+export const hold = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  if (e.held.length >= heldAtMost)
+    return { outcome: 'refused', effects: [toClient(e, 'held-full', { count: heldAtMost }, { replyTo: ref.message })] };
+  const now = period(p, practice, e);
+  const first = e.told?.period !== now;
+  const told = first ? { period: now, opensAt: opensAt(p, practice, e) } : e.told;
+  const held = [...e.held, { ...ref, edited: false }];
+  return {
+    outcome: 'held',
+    engagements: [{ ...e, held, told, lastClientAt: p.at }],
+    facts: [outsideHours(e)],
+    effects: [sign('client', e.client, [ref], 'held'), ...(first ? [heldReply(p, practice, e, now)] : [])],
+  };
+};
+
+const outsideHours = (e: Engagement): Fact => ({ client: e.client, what: 'outside-hours', by: 'client' });
+
+const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): Effect => {
+  const opens = opensAt(p, practice, e);
+  const buttons = heldButtons(practice, now);
+  const words = closedWords(p, practice);
+  if (opens === null) return toClient(e, 'held-reply-open-ended', { words }, { buttons });
+  return toClient(e, 'held-reply', { hours: { weekly: practice.weekly }, opens: { moment: opens }, words }, { buttons });
+};
+
+/** The coach's own honest words for the present closure, or an empty string. */
+export const closedWords = (p: Present, practice: Practice): string => {
+  const day = localDay(p, practice.zone);
+  const span = practice.spans.findLast((s) => !s.open && s.from <= p.at && (s.to === undefined || p.at < s.to));
+  const away = practice.overrides.findLast((o) => o.from <= day && (o.to === undefined || day <= o.to));
+  return span?.words ?? away?.words ?? '';
+};
+
+export const heldButtons = (practice: Practice, now: number): Button[][] => [
+  [{ text: 'button-leave', press: press('leave', practice.id, now) }],
+  [
+    { text: 'button-urgent', press: press('urgent', practice.id, now) },
+    { text: 'button-take-back', press: press('take', practice.id, now) },
+  ],
+  [
+    { text: 'button-questions', press: press('questions', practice.id) },
+    { text: 'button-terms', press: press('terms', practice.id) },
+  ],
+];
+
+/** Takes waiting messages back: the last one, or all. Nothing of them will ever reach the coach. */
+export const takeBack = (e: Engagement, which: 'last' | 'all'): Decision => {
+  const taken = which === 'all' ? e.held : e.held.slice(-1);
+  if (taken.length === 0) return { outcome: 'answered', toast: { text: 'nothing-waits', args: {} } };
+  const left = e.held.slice(0, e.held.length - taken.length);
+  return {
+    outcome: 'changed',
+    engagements: [{ ...e, held: left }],
+    facts: [{ client: e.client, what: 'taken-back', by: 'client', data: { count: taken.length } }],
+    effects: [
+      sign('client', e.client, taken, 'none'),
+      toClient(e, 'taken-back', { count: taken.length, left: left.length }),
+    ],
+    toast: { text: 'toast-taken-back', args: {} },
+  };
+};
+
+/** The button "take it back": one waiting message goes at once, of several the client says which. */
+export const askTakeBack = (e: Engagement): Decision => {
+  if (e.held.length < 2) return takeBack(e, 'all');
+  const buttons: Button[][] = [
+    [{ text: 'button-take-last', press: press('takeall', e.practice, 'last') }],
+    [{ text: 'button-take-all', args: { count: e.held.length }, press: press('takeall', e.practice, 'all') }],
+  ];
+  return { outcome: 'asked', effects: [toClient(e, 'take-which', { count: e.held.length }, { buttons })] };
+};

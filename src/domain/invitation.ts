@@ -1,0 +1,153 @@
+import type { Decision } from './decision.ts';
+import { type Button, type Effect, toClient, toCoach } from './effects.ts';
+import { notify } from './notices.ts';
+import { opensAt, type Present } from './present.ts';
+import { press } from './press.ts';
+import { practiceFor } from './practice.ts';
+import type { Engagement, Invitation, Locale, Person, Practice, Side } from './world.ts';
+
+/** An invitation holds for three days (product.md). */
+export const invitationHolds = 3 * 86_400_000;
+
+/** What the coach gets for `/invite`. Only the hash of the code is kept; the code itself is computed again when it is sent. */
+export const invited = (practice: number, seed: string, kind: Side): Effect[] => [
+  { do: 'invite', to: 'coach', client: null, gated: false, seed, kind, picture: false },
+  { do: 'invite', to: 'coach', client: null, gated: false, seed, kind, picture: true },
+];
+
+export const newInvitation = (hash: string, kind: Side, practice: number | null, expiresAt: number | null): Invitation => ({
+  hash,
+  kind,
+  practice,
+  expiresAt,
+  usedBy: null,
+});
+
+/** Claims a link for its first reader. Null for one that is unknown, expired or used by someone else: all alike. */
+export const claim = (p: Present, invitation: Invitation | null, person: number): Invitation | null => {
+  if (!invitation) return null;
+  if (invitation.usedBy !== null) return invitation.usedBy === person ? invitation : null;
+  if (invitation.expiresAt !== null && invitation.expiresAt <= p.at) return null;
+  return { ...invitation, usedBy: person };
+};
+
+/** The coach link was opened: a practice begins with its first open question. */
+export const becomeCoach = (person: Person, name: string, practice: Practice | null): Decision =>
+  practice
+    ? { outcome: 'nothing' }
+    : { outcome: 'changed', person: { ...person, coach: true, hat: person.hat ?? null }, practice: practiceFor(person, name) };
+
+/** A client opened an invitation: who, how, when, and the question about keeping data. */
+export const greet = (p: Present, practice: Practice, known: Engagement | null, client: NewClient): Decision => {
+  if (client.id === practice.id) return { outcome: 'refused', effects: [toCoach(null, 'own-invitation', {})] };
+  if (known && known.stage !== 'ended') return { outcome: 'answered', effects: [toClient(known, 'already-together', {})] };
+  const e = engagementFor(practice, client);
+  const clients = practice.clients.includes(e.client) ? practice.clients : [...practice.clients, e.client];
+  return {
+    outcome: 'changed',
+    practice: { ...practice, clients },
+    engagements: [e],
+    facts: [{ client: e.client, what: 'invited', by: 'client' }],
+    effects: greeting(p, practice, e),
+  };
+};
+
+export interface NewClient {
+  readonly id: number;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly zone: string | null;
+}
+
+const engagementFor = (practice: Practice, { id, name, locale, zone }: NewClient): Engagement => ({
+  practice: practice.id,
+  client: id,
+  name,
+  locale,
+  zone,
+  stage: 'invited',
+  consentAt: null,
+  activeAt: null,
+  reachable: true,
+  spans: [],
+  held: [],
+  outgoing: [],
+  told: null,
+  coachAsked: null,
+  urgent: { used: [], askedAt: null, reason: null },
+  gathering: null,
+  lastClientAt: null,
+  lastCoachAt: null,
+  waitingSince: null,
+  delayToldAt: null,
+});
+
+/** The first words a client reads. `instead` replaces the message they stand in (another language was chosen). */
+export const greeting = (p: Present, practice: Practice, e: Engagement, instead: number | null = null): Effect[] => {
+  const opens = opensAt(p, practice, e);
+  const when = opens === null || opens <= p.at ? null : opens;
+  const args = { hours: { weekly: practice.weekly }, meaning: { phrase: 'urgent-meaning' } } as const;
+  const more = { buttons: greetingButtons(practice), instead, again: 'mark' } as const;
+  return [
+    when === null
+      ? toClient(e, 'greeting-open', args, more)
+      : toClient(e, 'greeting', { ...args, opens: { moment: when } }, more),
+  ];
+};
+
+const greetingButtons = (practice: Practice): Button[][] => [
+  [{ text: 'button-consent', press: press('consent', practice.id) }],
+  languageRow(practice.id),
+];
+
+/** A row of all languages, each by its own name. */
+export const languageRow = (where: number): Button[] => [
+  { text: 'button-words', label: 'Қазақша', press: press('language', where, 'kk') },
+  { text: 'button-words', label: 'Русский', press: press('language', where, 'ru') },
+  { text: 'button-words', label: 'Polski', press: press('language', where, 'pl') },
+  { text: 'button-words', label: 'English', press: press('language', where, 'en') },
+];
+
+/** The client agrees to data being kept; the coach hears of it in contact hours. */
+export const consent = (p: Present, practice: Practice, e: Engagement): Decision => {
+  if (e.consentAt !== null) return { outcome: 'answered', toast: { text: 'toast-noted', args: {} } };
+  const told = notify(p, practice, e.client, 'wants-in');
+  const opens = opensAt(p, practice, e);
+  const words =
+    opens === null ? toClient(e, 'consented-open-ended', {}) : toClient(e, 'consented', { opens: { moment: opens } });
+  return {
+    outcome: 'changed',
+    ...(told.practice ? { practice: told.practice } : {}),
+    engagements: [{ ...e, consentAt: p.at }],
+    facts: [{ client: e.client, what: 'consented', by: 'client' }],
+    effects: [words, ...(told.effects ?? [])],
+  };
+};
+
+/** The coach accepts with one tap: the engagement is active from now on. */
+export const accept = (p: Present, practice: Practice, e: Engagement): Decision => {
+  if (e.stage !== 'invited' || e.consentAt === null) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  const hours = { weekly: practice.weekly } as const;
+  return {
+    outcome: 'changed',
+    engagements: [{ ...e, stage: 'active', activeAt: p.at }],
+    facts: [{ client: e.client, what: 'accepted', by: 'coach' }],
+    effects: [
+      toClient(e, 'accepted', { hours, meaning: { phrase: 'urgent-meaning' } }, { again: 'mark' }),
+      toCoach(e.client, 'accepted-coach', {}),
+    ],
+    toast: { text: 'toast-noted', args: {} },
+  };
+};
+
+/** The coach declines, kindly. */
+export const decline = (e: Engagement): Decision => {
+  if (e.stage !== 'invited') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  return {
+    outcome: 'changed',
+    engagements: [{ ...e, stage: 'ended' }],
+    facts: [{ client: e.client, what: 'declined', by: 'coach' }],
+    effects: [toClient(e, 'declined', {}), toCoach(e.client, 'declined-coach', {})],
+    toast: { text: 'toast-noted', args: {} },
+  };
+};

@@ -1,0 +1,74 @@
+import type { Decision } from './decision.ts';
+import { type Button, sign, toClient } from './effects.ts';
+import { notify } from './notices.ts';
+import type { Present } from './present.ts';
+import { press } from './press.ts';
+import type { Engagement, NoticeKind, Practice } from './world.ts';
+
+/** `/stop`: nothing happens without a yes. */
+export const askStop = (e: Engagement): Decision => {
+  const buttons: Button[][] = [
+    [{ text: 'button-stay', press: press('stay', e.practice) }],
+    [{ text: 'button-pause', press: press('stop', e.practice) }],
+    [{ text: 'button-erase', press: press('erase', e.practice) }],
+  ];
+  return { outcome: 'asked', effects: [toClient(e, 'stop-ask', { count: e.held.length }, { buttons })] };
+};
+
+/** The client pauses. What waited is taken back, and the coach hears of it in contact hours. */
+export const pause = (p: Present, practice: Practice, e: Engagement): Decision => {
+  if (e.stage === 'paused' || e.stage === 'ended') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  const told = notify(p, practice, e.client, 'stopped');
+  const back: Button = { text: 'button-come-back', press: press('resume', e.practice) };
+  return {
+    outcome: 'changed',
+    ...told,
+    engagements: [{ ...e, stage: 'paused', held: [], told: null, waitingSince: null }],
+    facts: [{ client: e.client, what: 'paused', by: 'client' }],
+    effects: [
+      ...(e.held.length > 0 ? [sign('client', e.client, e.held, 'none')] : []),
+      toClient(e, 'stopped', { count: e.held.length }, { buttons: [[back]] }),
+      ...(told.effects ?? []),
+    ],
+  };
+};
+
+/** The client comes back: to where they were before. */
+export const resume = (p: Present, practice: Practice, e: Engagement): Decision => {
+  if (e.stage !== 'paused') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  const told = notify(p, practice, e.client, 'came-back');
+  return {
+    outcome: 'changed',
+    ...told,
+    engagements: [{ ...e, stage: e.activeAt === null ? 'invited' : 'active' }],
+    facts: [{ client: e.client, what: 'resumed', by: 'client' }],
+    effects: [toClient(e, 'resumed', {}), ...(told.effects ?? [])],
+  };
+};
+
+/** Everything of this client is destroyed. The coach learns that it happened, not whose words they were. */
+export const erase = (p: Present, practice: Practice, e: Engagement): Decision => {
+  const told = notify(p, practice, null, 'erased');
+  const kept = told.practice ?? practice;
+  const forum = kept.forum && { ...kept.forum, topics: kept.forum.topics.filter((topic) => topic.client !== e.client) };
+  return {
+    outcome: 'changed',
+    practice: {
+      ...kept,
+      forum,
+      clients: kept.clients.filter((client) => client !== e.client),
+      notices: kept.notices.filter((notice) => notice.client !== e.client),
+      writingTo: kept.writingTo?.client === e.client ? null : kept.writingTo,
+    },
+    erase: [e.client],
+    effects: told.effects ?? [],
+  };
+};
+
+/** Telegram says whether the client can be reached; the other side is told once. */
+export const reach = (p: Present, practice: Practice, e: Engagement, reachable: boolean): Decision => {
+  if (e.reachable === reachable) return { outcome: 'nothing' };
+  const what: NoticeKind = reachable ? 'reachable' : 'unreachable';
+  const told = e.stage === 'active' ? notify(p, practice, e.client, what) : {};
+  return { outcome: 'changed', ...told, engagements: [{ ...e, reachable }] };
+};

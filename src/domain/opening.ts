@@ -1,0 +1,81 @@
+import type { Decision } from './decision.ts';
+import { copiesToCoach, copyToCoach, type Effect, toClient, toCoach } from './effects.ts';
+import { gathered, released } from './gathering.ts';
+import { noticeWords } from './notices.ts';
+import { albums, outgoingCopies } from './outgoing.ts';
+import { isOpen, opensAt, type Present, period } from './present.ts';
+import type { Engagement, Held, MessageRef, Practice } from './world.ts';
+
+/** Whether something of this engagement waits for its hours. */
+export const waits = (e: Engagement): boolean => e.held.length > 0 || e.outgoing.length > 0;
+
+/** Opening: one digest, then everything that waited, grouped by client, oldest first; what the coach wrote goes to the clients. */
+export const deliverHeld = (p: Present, practice: Practice, all: readonly Engagement[]): Decision | null => {
+  const ready = all.filter((e) => waits(e) && isOpen(p, practice, e)).sort(oldestFirst);
+  const notices = isOpen(p, practice, null) ? practice.notices : [];
+  if (ready.length === 0 && notices.length === 0) return null;
+  const withHeld = ready.filter((e) => e.held.length > 0);
+  return {
+    outcome: 'opened',
+    ...(notices.length > 0 ? { practice: { ...practice, notices: [] } } : {}),
+    engagements: ready.map((e) => opened(p, e)),
+    effects: [
+      ...(withHeld.length > 0 ? [digest(p, withHeld)] : []),
+      ...withHeld.flatMap((e) => group(e, withHeld.length > 1)),
+      ...notices.map(noticeWords),
+      ...ready.flatMap(outgoingCopies),
+    ],
+  };
+};
+
+/** A message arrives after opening but before what was held has left: that goes first. */
+export const openWith = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  const decision = deliverHeld(p, practice, [e]);
+  const late = { ...opened(p, e), lastClientAt: p.at };
+  return {
+    ...decision,
+    outcome: 'relayed',
+    engagements: [late],
+    effects: [...(decision?.effects ?? []), ...gathered(e), copyToCoach(e, [ref])],
+  };
+};
+
+const opened = (p: Present, e: Engagement): Engagement => ({
+  ...released(e),
+  held: [],
+  outgoing: [],
+  told: null,
+  coachAsked: null,
+  waitingSince: e.held[0] ? (e.waitingSince ?? e.held[0].at) : e.outgoing.length > 0 ? null : e.waitingSince,
+  lastCoachAt: e.outgoing.length > 0 ? p.at : e.lastCoachAt,
+});
+
+const oldestFirst = (a: Engagement, b: Engagement): number => (a.held[0]?.at ?? 0) - (b.held[0]?.at ?? 0);
+
+const digest = (p: Present, engagements: readonly Engagement[]): Effect => {
+  const count = engagements.reduce((sum, e) => sum + e.held.length, 0);
+  const tally = engagements.map((e) => [e.client, e.held.length] as const);
+  const since = Math.min(...engagements.map((e) => e.held[0]?.at ?? p.at));
+  const urgent = engagements.filter((e) => e.urgent.used.some((at) => at >= since)).map((e) => [e.client, 1] as const);
+  return urgent.length > 0
+    ? toCoach(null, 'digest-urgent', { count, tally: { tally }, urgent: { tally: urgent } }, { gated: true })
+    : toCoach(null, 'digest', { count, tally: { tally } }, { gated: true });
+};
+
+const group = (e: Engagement, several: boolean): Effect[] => {
+  const since = e.held[0]?.at ?? 0;
+  const header = toCoach(e.client, 'digest-client', { count: e.held.length, since: { moment: since } }, { gated: true });
+  return [...(several ? [header] : []), ...heldCopies(e)];
+};
+
+/** The client's waiting messages as copies, albums together. */
+export const heldCopies = (e: Engagement): Effect[] =>
+  albums(e.held).flatMap((refs) => copiesToCoach(e, refs, refs[0]?.edited ?? false));
+
+/** The hour passed before it could leave (a full queue, a wait that Telegram asked for): it waits for the next opening. */
+export const holdAgain = (p: Present, practice: Practice, e: Engagement, back: readonly Held[]): Decision => {
+  const opens = opensAt(p, practice, e);
+  const told = { period: period(p, practice, e), opensAt: opens };
+  const words = opens === null ? [] : [toClient(e, 'held-again', { opens: { moment: opens } }, { silent: true })];
+  return { outcome: 'held', engagements: [{ ...e, held: [...back, ...e.held], told }], effects: words };
+};

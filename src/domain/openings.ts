@@ -1,0 +1,100 @@
+import type { Decision } from './decision.ts';
+import { type Effect, toClient, toCoach } from './effects.ts';
+import type { Override, Span, WeeklyHours } from './hours.ts';
+import { isOpen, localDay, opensAt, type Present } from './present.ts';
+import { press } from './press.ts';
+import type { Engagement, Practice } from './world.ts';
+
+/** New weekly hours. What clients were promised follows. */
+export const setHours = (p: Present, practice: Practice, all: readonly Engagement[], weekly: WeeklyHours): Decision =>
+  changeOfHours(p, all, { ...practice, weekly, onboarding: practice.onboarding.filter((s) => s !== 'hours') }, [
+    toCoach(null, 'hours-set', { hours: { weekly } }),
+  ]);
+
+/** The coach's wall clock moves to another zone: 10:00 stays 10:00 there. */
+export const setPracticeZone = (p: Present, practice: Practice, all: readonly Engagement[], zone: string): Decision =>
+  changeOfHours(p, all, { ...practice, zone, onboarding: practice.onboarding.filter((s) => s !== 'zone') }, []);
+
+/** Opens for a stretch, whatever the week says. */
+export const openFor = (p: Present, practice: Practice, all: readonly Engagement[], span: Span): Decision =>
+  momentary(p, practice, all, { ...span, open: true }, span.from > p.at ? 'open-later' : 'open-now');
+
+/** Closes for a stretch; without an end, until the coach opens again. */
+export const closeFor = (p: Present, practice: Practice, all: readonly Engagement[], span: Span): Decision =>
+  momentary(p, practice, all, { ...span, open: false }, span.from > p.at ? 'close-later' : 'close-now');
+
+/** When it opens on its own after the present stretch, for "closed until the next window"; undefined if never. */
+export const untilNextWindow = (p: Present, practice: Practice): number | undefined => {
+  const schedule = { zone: practice.zone, weekly: practice.weekly, overrides: practice.overrides, spans: [] };
+  const closes = p.hours.closesAt(schedule, p.at) ?? p.at;
+  return p.hours.nextOpening(schedule, closes);
+};
+
+type MomentaryWords = 'open-later' | 'open-now' | 'close-later' | 'close-now';
+
+const momentary = (
+  p: Present,
+  practice: Practice,
+  all: readonly Engagement[],
+  span: Span,
+  words: MomentaryWords,
+): Decision => {
+  const spans = [...practice.spans.filter((s) => s.to === undefined || s.to > p.at), span];
+  // A new opening ends an open-ended closure: from here on the week holds again.
+  const kept = span.open ? spans.filter((s) => s.open || s.to !== undefined) : spans;
+  const overrides = span.open ? endOpenEnded(p, practice) : practice.overrides;
+  const until = span.to === undefined ? null : { moment: span.to };
+  const said =
+    until === null
+      ? toCoach(null, 'close-open-ended', {})
+      : toCoach(null, words, { from: { moment: span.from }, until }, { buttons: [[undo]] });
+  return changeOfHours(p, all, { ...practice, spans: kept, overrides }, [said]);
+};
+
+const undo = { text: 'button-undo', press: press('open', 'undo') } as const;
+
+const endOpenEnded = (p: Present, practice: Practice): readonly Override[] => {
+  const today = localDay(p, practice.zone);
+  return practice.overrides.filter((o) => o.to !== undefined || o.from > today || o.windows.length > 0);
+};
+
+/** Takes back the last momentary opening or closing. */
+export const undoMomentary = (p: Present, practice: Practice, all: readonly Engagement[]): Decision =>
+  practice.spans.length === 0
+    ? { outcome: 'answered', toast: { text: 'outdated', args: {} } }
+    : changeOfHours(p, all, { ...practice, spans: practice.spans.slice(0, -1) }, [toCoach(null, 'undone', {})]);
+
+/** Days away. Clients who wait learn the new day. */
+export const goAway = (p: Present, practice: Practice, all: readonly Engagement[], away: Override): Decision => {
+  const today = localDay(p, practice.zone);
+  const overrides = [...practice.overrides.filter((o) => o.to === undefined || o.to >= today), away];
+  const days = { days: { from: away.from, to: away.to ?? null } };
+  return changeOfHours(p, all, { ...practice, overrides }, [toCoach(null, 'away-set', { days, words: away.words ?? '' })]);
+};
+
+/** All days away that are not over are cancelled. */
+export const comeBack = (p: Present, practice: Practice, all: readonly Engagement[]): Decision =>
+  changeOfHours(p, all, { ...practice, overrides: [] }, [toCoach(null, 'away-off', {})]);
+
+/** Commits new hours and tells everyone who was promised another moment. */
+const changeOfHours = (
+  p: Present,
+  all: readonly Engagement[],
+  after: Practice,
+  effects: readonly Effect[],
+): Decision => {
+  const moved = all.filter((e) => e.told && e.held.length > 0 && !isOpen(p, after, e) && e.told.opensAt !== opensAt(p, after, e));
+  return {
+    outcome: 'changed',
+    practice: after,
+    engagements: moved.map((e) => ({ ...e, told: { period: e.told?.period ?? 0, opensAt: opensAt(p, after, e) } })),
+    effects: [...effects, ...moved.map((e) => promiseMoved(p, after, e))],
+  };
+};
+
+const promiseMoved = (p: Present, after: Practice, e: Engagement): Effect => {
+  const opens = opensAt(p, after, e);
+  return opens === null
+    ? toClient(e, 'promise-open-ended', { count: e.held.length }, { silent: true })
+    : toClient(e, 'promise-moved', { opens: { moment: opens }, count: e.held.length }, { silent: true });
+};

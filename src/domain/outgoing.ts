@@ -1,0 +1,64 @@
+import type { Decision } from './decision.ts';
+import { type Button, copyToClient, type Effect, sign, toCoach } from './effects.ts';
+import { opensAt, type Present, period } from './present.ts';
+import { press } from './press.ts';
+import type { Engagement, Held, MessageRef, Practice } from './world.ts';
+
+/** The coach writes outside hours: it waits for opening unless the coach insists. Asked once per closed period. */
+export const holdForClient = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  const now = period(p, practice, e);
+  const asked = e.coachAsked === now;
+  return {
+    outcome: 'held',
+    engagements: [{ ...e, outgoing: [...e.outgoing, { ...ref, edited: false }], coachAsked: now }],
+    effects: [sign('coach', e.client, [ref], 'held'), ...(asked ? [] : [openingOrNow(p, practice, e, now)])],
+  };
+};
+
+const openingOrNow = (p: Present, practice: Practice, e: Engagement, now: number): Effect => {
+  const opens = opensAt(p, practice, e);
+  const version = [e.client, now] as const;
+  const buttons: Button[][] = [
+    [{ text: 'button-at-opening', press: press('wait', ...version) }],
+    [
+      { text: 'button-send-now', press: press('now', ...version) },
+      { text: 'button-take-back', press: press('recall', ...version) },
+    ],
+  ];
+  return opens === null
+    ? toCoach(e.client, 'coach-closed-open-ended', {}, { buttons })
+    : toCoach(e.client, 'coach-closed', { opens: { moment: opens } }, { buttons });
+};
+
+/** The coach insists: everything that waits for this client leaves now, and is counted as the coach's own exception. */
+export const sendNow = (p: Present, e: Engagement): Decision => ({
+  outcome: 'relayed',
+  engagements: [{ ...e, outgoing: [], lastCoachAt: p.at, waitingSince: null }],
+  facts: [{ client: e.client, what: 'outside-hours', by: 'coach', data: { count: e.outgoing.length } }],
+  effects: outgoingCopies(e),
+  toast: { text: 'toast-sent-now', args: {} },
+});
+
+/** The coach takes back what has not left yet. */
+export const recall = (e: Engagement): Decision => ({
+  outcome: 'changed',
+  engagements: [{ ...e, outgoing: [], coachAsked: null }],
+  effects: [sign('coach', e.client, e.outgoing, 'none')],
+  toast: { text: 'toast-taken-back', args: {} },
+});
+
+/** What the coach wrote while closed, on its way to the client, albums together. */
+export const outgoingCopies = (e: Engagement): Effect[] =>
+  albums(e.outgoing).map((refs) => copyToClient(e, refs, refs[0]?.edited ?? false));
+
+/** Groups the parts of an album; everything else stays single. Order is kept. */
+export const albums = (items: readonly Held[]): Held[][] => {
+  const grouped: Held[][] = [];
+  for (const item of items) {
+    const last = grouped.at(-1);
+    if (item.group !== null && last?.[0]?.group === item.group) last.push(item);
+    else grouped.push([item]);
+  }
+  for (const group of grouped) group.sort((a, b) => a.message - b.message);
+  return grouped;
+};

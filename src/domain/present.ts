@@ -1,0 +1,46 @@
+import type { Calendar, ContactHours, Schedule } from './hours.ts';
+import { formatDate } from './hours-dates.ts';
+import type { Engagement, Practice } from './world.ts';
+
+/** The moment of a decision (epoch ms) and the rules of hours that hold for it. */
+export interface Present {
+  readonly at: number;
+  readonly hours: ContactHours;
+  readonly calendar: Calendar;
+}
+
+const schedules = new WeakMap<Practice, Schedule>();
+
+/** The practice's own hours; one object per practice version, so that days computed once stay computed. */
+export const practiceSchedule = (practice: Practice): Schedule => {
+  const known = schedules.get(practice);
+  if (known) return known;
+  const { zone, weekly, overrides, spans } = practice;
+  const schedule = { zone, weekly, overrides, spans };
+  schedules.set(practice, schedule);
+  return schedule;
+};
+
+/** The practice's hours with what was agreed with this client laid over them. */
+export const schedule = (practice: Practice, e: Engagement | null): Schedule => {
+  const own = practiceSchedule(practice);
+  return e && e.spans.length > 0 ? { ...own, spans: [...own.spans, ...e.spans] } : own;
+};
+
+export const isOpen = (present: Present, practice: Practice, e: Engagement | null): boolean =>
+  present.hours.isOpen(schedule(practice, e), present.at);
+
+/** Epoch ms of the next opening, the present moment if it is open, null if none is known. */
+export const opensAt = (present: Present, practice: Practice, e: Engagement | null): number | null =>
+  present.hours.nextOpening(schedule(practice, e), present.at) ?? null;
+
+/** The name of the closed period: epoch ms of its start; 0 where it has none (hours never set). */
+export const period = (present: Present, practice: Practice, e: Engagement | null): number =>
+  present.hours.closedSince(schedule(practice, e), present.at) ?? 0;
+
+/** The number of the calendar day of that zone, counted from 1 January 1970. */
+export const dayNumber = (present: Present, zone: string, at = present.at): number =>
+  Math.floor((at + present.calendar.offset(zone, at) * 60_000) / 86_400_000);
+
+/** The calendar day of that zone, as YYYY-MM-DD. */
+export const localDay = (present: Present, zone: string): string => formatDate(dayNumber(present, zone));

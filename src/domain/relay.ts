@@ -1,0 +1,98 @@
+import type { Decision } from './decision.ts';
+import { type Effect, copyToClient, copyToCoach, sign, toClient, toCoach } from './effects.ts';
+import { gather, gathered, released } from './gathering.ts';
+import { hold } from './held.ts';
+import { openWith } from './opening.ts';
+import { holdForClient } from './outgoing.ts';
+import { isOpen, type Present } from './present.ts';
+import { invitedAnswer, stageAnswer } from './stages.ts';
+import { isReasonAwaited, notifyUrgently } from './urgent.ts';
+import type { Engagement, MessageRef, Practice } from './world.ts';
+
+/** A message that was just written. `copyable` is false for the kinds Telegram does not let a bot copy. */
+export interface Written {
+  readonly ref: MessageRef;
+  readonly copyable: boolean;
+}
+
+const lateAfter = 10 * 60_000;
+const tellDelayEvery = 30 * 60_000;
+
+/** The client writes: to the coach at once in contact hours, otherwise kept until the next opening. */
+export const clientWrites = (p: Present, practice: Practice, e: Engagement, { ref, copyable }: Written): Decision => {
+  if (e.stage === 'invited') return invitedAnswer(p, practice, e);
+  if (e.stage !== 'active') return stageAnswer(e);
+  if (!copyable) return refuseKind(e, ref);
+  if (isReasonAwaited(p, e)) return notifyUrgently(p, practice, e, ref);
+  const { engagement, effects } = withDelayTold(p, practice, e, ref);
+  const decision = isOpen(p, practice, e) ? relay(p, practice, engagement, ref) : hold(p, practice, engagement, ref);
+  return { ...decision, effects: [...effects, ...(decision.effects ?? [])] };
+};
+
+const relay = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  if (e.held.length + e.outgoing.length > 0) return openWith(p, practice, e, ref);
+  const seen = { ...e, lastClientAt: p.at, waitingSince: e.waitingSince ?? p.at, told: null };
+  if (ref.group !== null) return gather(p, seen, 'client', ref);
+  return {
+    outcome: 'relayed',
+    engagements: [released(seen)],
+    effects: [...gathered(seen), copyToCoach(e, [ref])],
+  };
+};
+
+const refuseKind = (e: Engagement, ref: MessageRef): Decision => ({
+  outcome: 'refused',
+  effects: [toClient(e, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })],
+});
+
+/** The bot was away while it was written: said once, and only when it made a difference. */
+const withDelayTold = (p: Present, practice: Practice, e: Engagement, ref: MessageRef) => {
+  const late = p.at - ref.at > lateAfter && p.at - (e.delayToldAt ?? 0) > tellDelayEvery;
+  const mattered = late && (isOpen(p, practice, e) || isOpen({ ...p, at: ref.at }, practice, e));
+  if (!mattered) return { engagement: e, effects: [] as Effect[] };
+  const words = toClient(e, 'delayed', { written: { moment: ref.at } });
+  return { engagement: { ...e, delayToldAt: p.at }, effects: [words] };
+};
+
+/** The coach writes to this client; `urgent` when it answers an urgent notice, which goes at any hour. */
+export const coachWrites = (
+  p: Present,
+  practice: Practice,
+  e: Engagement,
+  { ref, copyable }: Written,
+  urgent = false,
+): Decision => {
+  if (e.stage !== 'active')
+    return { outcome: 'refused', effects: [toCoach(e.client, 'client-not-active', { stage: e.stage })] };
+  if (!copyable)
+    return { outcome: 'refused', effects: [toCoach(e.client, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })] };
+  if (!urgent && !isOpen(p, practice, e)) return holdForClient(p, practice, e, ref);
+  if (ref.group !== null) return gather(p, e, 'coach', ref);
+  return {
+    outcome: 'relayed',
+    engagements: [released({ ...e, lastCoachAt: p.at, waitingSince: null })],
+    effects: [...gathered(e), copyToClient(e, [ref])],
+  };
+};
+
+/** The client changes a message that was delivered before. Outside hours the new wording waits like a new message. */
+export const clientEdits = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  if (e.stage !== 'active') return { outcome: 'nothing' };
+  if (isOpen(p, practice, e)) return amended('coach', e, ref);
+  const again = e.held.some((held) => held.message === ref.message);
+  const change = { ...ref, group: null, replyTo: ref.message, edited: true };
+  return {
+    outcome: 'held',
+    ...(again ? {} : { engagements: [{ ...e, held: [...e.held, change] }] }),
+    effects: [sign('client', e.client, [ref], 'held')],
+  };
+};
+
+/** The coach changes a message that the client has already. */
+export const coachEdits = (e: Engagement, ref: MessageRef): Decision =>
+  e.stage === 'active' ? amended('client', e, ref) : { outcome: 'nothing' };
+
+const amended = (to: 'coach' | 'client', e: Engagement, ref: MessageRef): Decision => ({
+  outcome: 'relayed',
+  effects: [{ do: 'amend', to, client: e.client, gated: to === 'coach', from: ref.chat, message: ref.message }],
+});

@@ -1,0 +1,39 @@
+import type { Decision } from './decision.ts';
+import { type Button, toPerson } from './effects.ts';
+import { press } from './press.ts';
+import type { MessageRef, Person } from './world.ts';
+
+/** Someone a message can be meant for: a client of the person's own practice, or the coach of another. */
+export interface Addressee {
+  readonly practice: number;
+  readonly client: number | null;
+}
+
+const askAgainAfter = 10 * 60_000;
+
+/** A message that cannot be attributed is never guessed: the bot keeps the reference and asks to whom. */
+export const askToWhom = (person: Person, ref: MessageRef, addressees: readonly Addressee[]): Decision => {
+  const last = person.unaddressed.at(-1);
+  const kept = { ...person, unaddressed: [...person.unaddressed, ref] };
+  if (last && ref.at - last.at < askAgainAfter) return { outcome: 'asked', person: kept };
+  return { outcome: 'asked', person: kept, effects: [toWhom(kept, addressees)] };
+};
+
+const toWhom = (person: Person, addressees: readonly Addressee[]) => {
+  const first = person.unaddressed[0]?.message ?? 0;
+  const rows = addressees.map((who): Button[] => [
+    { text: 'button-name', who, press: press('to', who.practice, who.client ?? 0, first) },
+  ]);
+  const none: Button = { text: 'button-nobody', press: press('nobody', first) };
+  return toPerson(person.id, 'to-whom', { count: person.unaddressed.length }, { buttons: [...rows, [none]], again: 'mark' });
+};
+
+/** The question is answered: nothing waits any more. A client's choice of coach is remembered, a coach's of client never. */
+export const addressed = (person: Person, to: Addressee | null): Decision => ({
+  outcome: 'changed',
+  person: { ...person, unaddressed: [], hat: to && to.client === null ? to.practice : person.hat },
+  ...(to === null ? { effects: [toPerson(person.id, 'to-nobody', { count: person.unaddressed.length })] } : {}),
+});
+
+/** Whether the button still belongs to the messages that wait. */
+export const isCurrent = (person: Person, first: number): boolean => person.unaddressed[0]?.message === first;

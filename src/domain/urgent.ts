@@ -1,0 +1,112 @@
+import type { Decision } from './decision.ts';
+import { type Button, copyToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
+import { heldCopies } from './opening.ts';
+import { dayNumber, isOpen, opensAt, type Present } from './present.ts';
+import { press } from './press.ts';
+import type { Engagement, MessageRef, Practice } from './world.ts';
+
+/** What holds until terms say otherwise (product.md, A1.4): one a day, two a week. */
+export const urgentBudget = { day: 1, week: 2 } as const;
+
+const awaitReasonFor = 15 * 60_000;
+const remembered = 15 * 86_400_000;
+
+/** Whether the client's next message is the line that says what happened. */
+export const isReasonAwaited = (p: Present, e: Engagement): boolean =>
+  e.urgent.askedAt !== null && e.urgent.reason === null && p.at - e.urgent.askedAt < awaitReasonFor;
+
+/** How many urgent notices are left now: per day and per week of the client's own calendar. */
+export const urgentLeft = (p: Present, practice: Practice, e: Engagement): number => {
+  const zone = e.zone ?? practice.zone;
+  const day = dayNumber(p, zone);
+  const days = e.urgent.used.map((at) => dayNumber(p, zone, at));
+  const today = days.filter((d) => d === day).length;
+  const week = days.filter((d) => weekOf(d) === weekOf(day)).length;
+  return Math.max(0, Math.min(urgentBudget.day - today, urgentBudget.week - week));
+};
+
+/** Days are numbered from Thursday 1 January 1970; weeks begin on Monday. */
+const weekOf = (day: number): number => Math.floor((day + 3) / 7);
+
+/** "Urgent" is pressed or typed: the agreed meaning first, and the client's own line as the confirmation. */
+export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef | null): Decision => {
+  if (isOpen(p, practice, e)) return { outcome: 'answered', effects: [toClient(e, 'urgent-open', {})] };
+  if (urgentLeft(p, practice, e) === 0) return spent(p, practice, e);
+  const asked = { ...e, urgent: { ...e.urgent, askedAt: p.at, reason } };
+  const calm: Button = { text: 'button-not-urgent', press: press('calm', e.practice) };
+  const sure: Button = { text: 'button-urgent-sure', press: press('sure', e.practice) };
+  const buttons = reason ? [[sure], [calm]] : [[calm]];
+  const words = reason ? 'urgent-confirm' : 'urgent-ask';
+  return {
+    outcome: 'asked',
+    engagements: [asked],
+    effects: [toClient(e, words, { meaning: { phrase: 'urgent-meaning' } }, { buttons })],
+  };
+};
+
+const spent = (p: Present, practice: Practice, e: Engagement): Decision => {
+  const opens = opensAt(p, practice, e);
+  const effect =
+    opens === null ? toClient(e, 'urgent-spent-open-ended', {}) : toClient(e, 'urgent-spent', { opens: { moment: opens } });
+  return { outcome: 'refused', effects: [effect] };
+};
+
+/** The reason is there: the coach is told at once, at any hour. */
+export const notifyUrgently = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  if (urgentLeft(p, practice, e) === 0) return spent(p, practice, e);
+  const used = [...e.urgent.used.filter((at) => p.at - at < remembered), p.at];
+  return {
+    outcome: 'relayed',
+    engagements: [{ ...e, urgent: { used, askedAt: null, reason: null }, lastClientAt: p.at, waitingSince: p.at }],
+    facts: [{ client: e.client, what: 'urgent', by: 'client' }],
+    effects: [
+      toCoach(e.client, 'urgent-notice', { count: e.held.length }, { buttons: coachButtons(p, e), again: 'mark' }),
+      { ...copyToCoach(e, [ref]), gated: false, sign: false },
+      sign('client', e.client, [ref], 'urgent'),
+      toClient(e, 'urgent-sent', { at: { moment: p.at } }, { buttons: [marks(p, e)] }),
+    ],
+  };
+};
+
+const coachButtons = (p: Present, e: Engagement): Button[][] => {
+  const show: Button = { text: 'button-show-waiting', args: { count: e.held.length }, press: press('show', e.client) };
+  const answer: Button = { text: 'button-answer', press: press('answer', e.client) };
+  return [[answer], ...(e.held.length > 0 ? [[show]] : []), marks(p, e)];
+};
+
+const marks = (p: Present, e: Engagement): Button[] => [
+  { text: 'button-was-urgent', press: press('marked', e.practice, e.client, p.at, 1) },
+  { text: 'button-could-wait', press: press('marked', e.practice, e.client, p.at, 0) },
+];
+
+/** The client thinks better of it: the message waits like any other. */
+export const calmDown = (e: Engagement): Decision => ({
+  outcome: 'changed',
+  engagements: [{ ...e, urgent: { ...e.urgent, askedAt: null, reason: null } }],
+  toast: { text: 'toast-waits', args: {} },
+});
+
+/** The client confirms a reason that was written with the command. */
+export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): Decision =>
+  e.urgent.reason ? notifyUrgently(p, practice, e, e.urgent.reason) : { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+
+/** Either side says afterwards whether it was urgent: a fact to talk about. */
+export const markUrgent = (e: Engagement, by: 'coach' | 'client', when: number, was: boolean): Decision =>
+  e.urgent.used.includes(when)
+    ? {
+        outcome: 'changed',
+        facts: [{ client: e.client, what: 'urgent-marked', by, data: { when, was } }],
+        toast: { text: 'toast-noted', args: {} },
+      }
+    : { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+
+/** The coach asks to see what waits, without opening: their own choice, so nothing is held back. */
+export const showWaiting = (e: Engagement): Decision => {
+  if (e.held.length === 0) return { outcome: 'answered', toast: { text: 'nothing-waits', args: {} } };
+  const copies = heldCopies(e).map((effect): Effect => ({ ...effect, gated: false }));
+  return {
+    outcome: 'relayed',
+    engagements: [{ ...e, held: [], waitingSince: e.waitingSince ?? e.held[0]?.at ?? null }],
+    effects: copies,
+  };
+};

@@ -1,0 +1,66 @@
+import { addPerson, block, changePerson } from './acts.js';
+import { labelled, openDialog } from './dialog.js';
+import { make } from './element.js';
+import { cityIn, frequentZones, languages, namesIn, pageLanguage, say } from './language.js';
+import { showNotice } from './notice.js';
+import { city } from './zones.js';
+
+const complain = (error) => showNotice(say('failed', { why: error.message }));
+
+function languageField(chosen) {
+  const options = languages.map(([code, name]) => make('option', { value: code, selected: code === chosen, lang: code }, name));
+  return labelled(say('language'), make('select', { name: 'language_code' }, options));
+}
+
+const zoneOption = (zone, name, chosen) => make('option', { value: zone, selected: zone === chosen }, name);
+
+function zoneField(chosen) {
+  const others = Intl.supportedValuesOf('timeZone').filter((zone) => !frequentZones.includes(zone));
+  const near = frequentZones.map((zone) => zoneOption(zone, cityIn(pageLanguage(), zone), chosen));
+  const rest = others.map((zone) => zoneOption(zone, `${city(zone)} (${zone.split('/')[0]})`, chosen));
+  const groups = [make('optgroup', { label: say('zonesNear') }, near), make('optgroup', { label: say('zonesAll') }, rest)];
+  return labelled(say('zone'), make('select', { name: 'zone' }, groups));
+}
+
+export function openSettings(person) {
+  const blocked = make('input', { type: 'checkbox', name: 'blocked', checked: person.blocked });
+  const blocking = make('label', { class: 'labelled inline' }, blocked, make('span', {}, say('blocksBot')));
+  openDialog({
+    title: person.first_name,
+    fields: [languageField(person.language_code), zoneField(person.zone), blocking],
+    action: say('save'),
+    onSubmit: (data) => void changed(person, data).catch(complain),
+  });
+}
+
+async function changed(person, data) {
+  await changePerson(person.id, { language_code: data.get('language_code'), zone: data.get('zone') });
+  const blocks = data.get('blocked') !== null;
+  if (blocks !== person.blocked) await block(person.id, blocks);
+}
+
+const homes = ['Europe/Warsaw', 'Asia/Almaty', 'Europe/Warsaw', 'Asia/Almaty', 'Europe/Berlin', 'Europe/London'];
+const tongues = ['pl', 'kk', 'pl', 'kk', 'ru', 'en'];
+
+export function openNewClient(world, onAdded) {
+  const names = namesIn(pageLanguage());
+  const isFree = (name) => !world.people.some((person) => person.first_name === name);
+  const free = Math.max(1, names.findIndex((name, n) => n > 0 && isFree(name)));
+  const list = make('datalist', { id: 'names' }, names.filter(isFree).map((name) => make('option', { value: name })));
+  const name = make('input', { name: 'first_name', required: true, maxlength: '40', list: 'names', value: names[free], autocomplete: 'off' });
+  openDialog({
+    title: say('addClient'),
+    text: say('addClientMore'),
+    fields: [labelled(say('name'), name), list, languageField(tongues[free]), zoneField(homes[free])],
+    action: say('addClient'),
+    onSubmit: (data) => void addPerson(Object.fromEntries(data)).then(onAdded, complain),
+  });
+}
+
+/** The two people everybody starts with. Fixed ids keep a second open page from making them twice. */
+export async function makeFirstPeople() {
+  const [coach, client] = namesIn(pageLanguage());
+  const make = (id, first_name, zone) => addPerson({ id, first_name, zone, language_code: pageLanguage() }).catch(() => {});
+  await make(1001, coach, 'Europe/Warsaw');
+  await make(1002, client, 'Asia/Almaty');
+}

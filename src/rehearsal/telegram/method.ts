@@ -1,0 +1,19 @@
+import type { World } from '../world/world.ts';
+import type { Params } from './params.ts';
+
+/** The HTTP exchange a call came in. */
+export interface Exchange {
+  onClose(listener: () => void): void;
+}
+
+export type Method = (world: World, params: Params, exchange: Exchange) => unknown;
+export type Methods = Record<string, Method>;
+
+/** A result that is JSON already. */
+export class Json {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}

@@ -1,0 +1,32 @@
+/** Everything of one practice, and everything of one person, lies in one slot; several share a slot so that few sweeps reach all. */
+export const shards = 16;
+
+export const shardOf = (id: number): number => Math.abs(id) % shards;
+export const shardOfHash = (hash: string): number => Number.parseInt(hash.slice(0, 4), 16) % shards;
+
+const key = (shard: number, ...parts: readonly (string | number)[]): string => `mezha:{${shard}}:${parts.join(':')}`;
+
+export const personKey = (id: number): string => key(shardOf(id), 'person', id);
+export const practiceKey = (id: number): string => key(shardOf(id), 'practice', id);
+export const engagementKey = (practice: number, client: number): string =>
+  key(shardOf(practice), 'engagement', practice, client);
+export const invitationKey = (hash: string): string => key(shardOfHash(hash), 'invitation', hash);
+export const journalKey = (practice: number, client: number): string =>
+  key(shardOf(practice), 'journal', practice, client);
+export const linksKey = (practice: number): string => key(shardOf(practice), 'links', practice);
+export const seenKey = (shard: number, cause: string): string => key(shard, 'seen', cause);
+export const looksKey = (shard: number): string => key(shard, 'looks');
+export const busyKey = (shard: number): string => key(shard, 'busy');
+export const setAsideKey = (shard: number): string => key(shard, 'set-aside');
+
+/** A lane is a queue of effects for one reader: the coach, a client of a practice, or a person. */
+export const coachLane = (practice: number): string => `c${practice}`;
+export const clientLane = (practice: number, client: number): string => `e${practice}.${client}`;
+export const personLane = (id: number): string => `u${id}`;
+export const shardOfLane = (lane: string): number => shardOf(Number.parseInt(lane.slice(1), 10));
+export const laneKey = (lane: string): string => key(shardOfLane(lane), 'lane', lane);
+export const leaseKey = (lane: string): string => key(shardOfLane(lane), 'lease', lane);
+
+/** What is looked at: a practice, or one of its engagements. */
+export const practiceSubject = (practice: number): string => `${practice}`;
+export const engagementSubject = (practice: number, client: number): string => `${practice}.${client}`;
