@@ -10,6 +10,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const OLDEST_NODE = [20, 19];
 const REDIS = ['redis-server', 'valkey-server'];
+const REDIS_LABEL = 'a Redis server (redis-server or valkey-server)';
 const BROWSERS = ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'Google Chrome'];
 /** Services and cron often have a PATH without these. */
 const USUAL_PLACES = ['/usr/local/bin', '/usr/bin', '/usr/sbin', '/opt/homebrew/bin'];
@@ -75,7 +76,7 @@ export function findBrowser() {
 export async function prepare({ packages = true, redis = true, browser = false } = {}) {
   checkNode();
   if (packages) await ensure(hasPackages, installPackages);
-  if (redis) await ensure(hasRedis, () => installPackage('redis', 'a Redis server'));
+  if (redis) await ensure(hasRedis, () => installPackage('redis', REDIS_LABEL));
   if (browser) await ensure(hasBrowser, () => installPackage('browser', 'Chromium'));
 }
 

@@ -46,8 +46,14 @@ export function capture(command, args, options = {}) {
       });
     }
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: withoutAddresses(output) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** The beginning says what went wrong, the end what it led to. */
+function essence(output) {
+  const lines = withoutAddresses(output).trimEnd().split('\n');
+  return lines.length <= 40 ? lines.join('\n') : [...lines.slice(0, 20), '…', ...lines.slice(-20)].join('\n');
 }
 
 /** Runs a program with a progress line; what it printed is shown only when it fails. */
@@ -55,7 +61,7 @@ export async function run(label, command, args, options) {
   const end = showProgress(label);
   const { code, output } = await capture(command, args, options);
   end(code === 0 ? 'done' : 'failed');
-  if (code !== 0) process.stderr.write(`${output.trimEnd().split('\n').slice(-25).join('\n')}\n`);
+  if (code !== 0) process.stderr.write(`${essence(output)}\n`);
   return code === 0;
 }
 

@@ -10,7 +10,7 @@ const MANAGERS = [
     command: 'apt-get',
     refresh: [...APT, 'update'],
     install: [...APT, 'install', '--no-install-recommends'],
-    names: { redis: ['redis-server', 'valkey-server'], browser: ['chromium'] },
+    names: { redis: ['redis-server', 'valkey-server'], browser: ['chromium fonts-liberation fonts-noto-color-emoji'] },
   },
   { command: 'apk', install: ['add', '--no-cache'], names: { redis: ['redis', 'valkey'], browser: ['chromium'] } },
   { command: 'dnf', install: ['install', '-y'], names: { redis: ['redis', 'valkey'], browser: ['chromium'] } },
@@ -66,7 +66,7 @@ async function tryToInstall(manager, prefix, what, label) {
 }
 
 function instruction(manager, what, label) {
-  if (manager === undefined) return `Please install ${label}.`;
+  if (manager === undefined) return `Please install ${label}, so that PATH has it.`;
   const admin = manager.command === 'brew' ? '' : 'sudo ';
   const install = manager.install.filter((word) => !/^-|^DPkg/.test(word) || word === '-Sy').join(' ');
   return `Please install ${label}:  ${admin}${manager.command} ${install} ${manager.names[what][0]}`;

@@ -14,9 +14,9 @@ const GROUPS = {
 };
 
 const CHECKS = [
-  { label: 'Format and lint', command: 'biome', args: ['ci', '.'] },
+  { label: 'Format and lint', command: 'biome', args: ['ci', '--colors=off', '.'] },
   { label: 'Types', command: 'tsc', args: ['--noEmit'] },
-  { label: 'Dead code', command: 'knip', args: [] },
+  { label: 'Dead code', command: 'knip', args: ['--no-progress', '--no-config-hints'] },
 ];
 
 function tool(name) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -63,9 +63,20 @@ async function waitFor(lock) {
   }
 }
 
+/** Where nothing can be written, nobody can install anything at the same time either. */
+function canWrite(dir) {
+  try {
+    mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Does `work` while no other start or test does the same in this folder. */
 export async function inTurn(lock, work) {
-  mkdirSync(dirname(lock), { recursive: true });
+  if (!canWrite(dirname(lock))) return work();
   await waitFor(lock);
   const release = () => rmSync(lock, { recursive: true, force: true });
   process.once('exit', release);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -124,8 +124,10 @@ describe('a wrong value', () => {
 });
 
 test('an .env file adds to the environment and does not override it', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'mezha-env-')), '.env');
+  const dir = mkdtempSync(join(tmpdir(), 'mezha-env-'));
+  const file = join(dir, '.env');
   writeFileSync(file, 'PORT=1\nDATA_DIR="here" # a comment\n');
   expect(withEnvFile({ PORT: '2' }, file)).toEqual({ PORT: '2', DATA_DIR: 'here' });
   expect(withEnvFile({ PORT: '2' }, `${file}.missing`)).toEqual({ PORT: '2' });
+  rmSync(dir, { recursive: true });
 });

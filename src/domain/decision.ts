@@ -31,6 +31,8 @@ export interface Decision {
   readonly invitation?: Invitation;
   /** Clients of whom everything is to be destroyed. */
   readonly erase?: readonly number[];
+  /** The practice itself is destroyed. */
+  readonly erasePractice?: boolean;
   readonly facts?: readonly Fact[];
   readonly effects?: readonly Effect[];
   /** The small answer on top of a pressed button. */

@@ -1,6 +1,7 @@
-import { type Meridiem, type TypedTime, typedTime } from './hours-times.ts';
+import { endingAt, meridiemAt } from './hours-endings.ts';
+import { type TypedTime, typedTime } from './hours-times.ts';
 import { type Token, tokens } from './hours-tokens.ts';
-import { dayWord, linkWord, timeEnding } from './hours-words.ts';
+import { dayWord, linkWord } from './hours-words.ts';
 
 type Place = { readonly start: number; readonly end: number };
 
@@ -48,36 +49,19 @@ function readNumber(token: Token, pieces: readonly Token[], i: number, found: Le
   const end = pieces[i + took - 1]?.end ?? token.end;
   const time = typedTime(digits, meridiem);
   found.push(time ? { kind: 'time', time, start, end } : { kind: 'unknown', likely: 'time', start, end });
-  return took + readEnding(end, pieces, i + took, found);
+  const ending = endingAt(pieces, i + took);
+  if (ending.meaning === 'from') found.push({ kind: 'to', dash: true, start: end, end: pieces[i + took]?.end ?? end });
+  return took + ending.took;
 }
 
 /** Joins `10h30` and `10 am`. */
 function clockParts(token: Token, pieces: readonly Token[], i: number) {
-  const [unit, rest, last] = [pieces[i + 1], pieces[i + 2], pieces[i + 3]];
+  const [unit, rest] = [pieces[i + 1], pieces[i + 2]];
   if (unit?.folded === 'h' && rest?.kind === 'number' && unit.start === token.end && rest.start === unit.end) {
     return { digits: `${token.folded}:${rest.folded}`, meridiem: undefined, took: 3 };
   }
-  if (unit?.kind !== 'word') return { digits: token.folded, meridiem: undefined, took: 1 };
-  const one = meridiemOf(unit.folded);
-  const two = meridiemOf(`${unit.folded} ${rest?.folded}`);
-  if (two && last?.start !== rest?.end) return { digits: token.folded, meridiem: two, took: 3 };
-  return { digits: token.folded, meridiem: one, took: one ? 2 : 1 };
-}
-
-function meridiemOf(word: string): Meridiem | undefined {
-  const meaning = linkWord(word);
-  return meaning === 'am' || meaning === 'pm' ? meaning : undefined;
-}
-
-/** Takes a Kazakh case ending that is glued to a time, with or without a hyphen. */
-function readEnding(at: number, pieces: readonly Token[], i: number, found: Lexeme[]): number {
-  const hyphen = pieces[i]?.kind === 'dash' && pieces[i]?.start === at ? 1 : 0;
-  const word = pieces[i + hyphen];
-  const before = hyphen === 1 ? pieces[i]?.end : at;
-  if (word?.kind !== 'word' || word.start !== before) return 0;
-  const ending = timeEnding(word.folded);
-  if (ending === 'to') found.push({ kind: 'to', dash: true, start: word.start, end: word.end });
-  return ending ? hyphen + 1 : 0;
+  const { meridiem, took } = meridiemAt(pieces, i + 1);
+  return { digits: token.folded, meridiem, took: took + 1 };
 }
 
 function readWord(token: Token, next: Token | undefined, found: Lexeme[]): number {

@@ -10,24 +10,24 @@ const KINDS = ['number', 'word', 'dash', 'comma', 'colon', 'break', 'other'] as 
 
 const PIECE = new RegExp(
   [
-    String.raw`(\d+(?:[.:/]\d+)*)`,
+    String.raw`(\d+(?:[.:/]\d+)*(?:(?:st|nd|rd|th|-(?:го|ое|е))(?!\p{L}))?)`,
     String.raw`([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)`,
     String.raw`([-\u2010-\u2015\u2212~]+|\.{2,}|…)`,
     '([,+&])',
     '(:)',
     String.raw`([;\r\n]+)`,
-    String.raw`([^\s\p{L}\p{M}\d.,;:+&\u2010-\u2015\u2212~-]+)`,
+    String.raw`([^\s\p{L}\p{M}\p{P}\d+~\u2212]+)`,
   ].join('|'),
   'gu',
 );
 
-/** Cuts a text into tokens; blanks and single full stops between them are dropped. */
+/** Cuts a text into tokens. Blanks and other punctuation are dropped, and so is the ending of `24th` or `24-го`. */
 export function tokens(text: string): Token[] {
   return [...text.matchAll(PIECE)].map((match) => {
     const group = match.slice(1).findIndex((part) => part !== undefined);
     return {
       kind: KINDS[group] ?? 'other',
-      folded: fold(match[0]),
+      folded: fold(match[0]).replace(/^(\d+)[^\d.:/]+$/, '$1'),
       start: match.index,
       end: match.index + match[0].length,
     };

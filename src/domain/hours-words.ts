@@ -58,19 +58,13 @@ const LINK_WORDS = wordTable<LinkWord>({
   to: 'до по to till until through thru do',
   and: 'и and i oraz және',
   am: 'am a_m утра ночи',
-  pm: 'pm p_m дня вечера',
+  pm: 'pm p_m вечера',
   always: 'круглосуточно całodobowo całą_dobę тәулік_бойы around_the_clock nonstop',
   filler:
-    'с со от from od в во w on at between о o the часов часа час ч h hrs godz godzina godziny сағат сағ күні күндері дейін шейін',
+    'с c со от from od в во w on at between о o the часов часа час ч h hrs godz godzina godziny сағат сағ күні күндері дейін шейін',
 });
 
 /** The meaning of a folded word or pair of words that is no day; undefined if it has none. */
 export function linkWord(word: string): LinkWord | undefined {
   return LINK_WORDS.get(word);
-}
-
-/** What a Kazakh case ending does after a time, as in `10:00-ден 18:00-ге`; undefined for other words. */
-export function timeEnding(word: string): 'to' | 'filler' | undefined {
-  if (/^[дтн][ае]н$/.test(word)) return 'to';
-  return /^[гкндт]?[ае]$/.test(word) ? 'filler' : undefined;
 }

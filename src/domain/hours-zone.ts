@@ -12,17 +12,20 @@ export type Zones = {
   instants(zone: string, wall: number): readonly number[];
 };
 
-/** Knowledge of clock changes on top of a calendar, remembered per zone and UTC day. */
+const WEEK_DAYS = 7;
+
+/** Knowledge of clock changes on top of a calendar, remembered per zone and week. */
 export function zonesOf(calendar: Calendar): Zones {
   const known = new Map<string, Map<number, readonly Run[]>>();
   const offset = (zone: string, at: number) => calendar.offset(zone, at) * MINUTE_MS;
 
   function runs(zone: string, utcDay: number): readonly Run[] {
-    const days = known.get(zone) ?? new Map<number, readonly Run[]>();
-    known.set(zone, days);
-    const found = days.get(utcDay) ?? findRuns((at) => offset(zone, at), utcDay * DAY_MS);
-    days.set(utcDay, found);
-    return found;
+    const weeks = known.get(zone) ?? new Map<number, readonly Run[]>();
+    known.set(zone, weeks);
+    const week = Math.floor(utcDay / WEEK_DAYS);
+    const found = weeks.get(week) ?? findRuns((at) => offset(zone, at), week * WEEK_DAYS * DAY_MS);
+    weeks.set(week, found);
+    return cut(found, utcDay * DAY_MS, (utcDay + 1) * DAY_MS);
   }
 
   const wall = (zone: string, at: number) => at + offset(zone, at);
@@ -42,9 +45,16 @@ export function zonesOf(calendar: Calendar): Zones {
   return { runs, wall, instants };
 }
 
-/** Zones change their clocks at most once in a UTC day; the moment is found by halving. */
+function cut(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  return runs.flatMap((run) => {
+    if (run.to <= from || run.from >= to) return [];
+    return [{ from: Math.max(run.from, from), to: Math.min(run.to, to), offset: run.offset }];
+  });
+}
+
+/** Zones change their clocks at most once in a week (Morocco twice in five); the moment is found by halving. */
 function findRuns(offset: (at: number) => number, start: number): readonly Run[] {
-  const end = start + DAY_MS;
+  const end = start + WEEK_DAYS * DAY_MS;
   const before = offset(start);
   const after = offset(end - 1);
   if (before === after) return [{ from: start, to: end, offset: before }];

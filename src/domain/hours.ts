@@ -1,4 +1,5 @@
 import { type DayReader, dayReader } from './hours-days.ts';
+import { closedWords } from './hours-reason.ts';
 import { type Calendar, DAY_MS, type Schedule, type Stretch } from './hours-schedule.ts';
 import { zonesOf } from './hours-zone.ts';
 
@@ -13,6 +14,8 @@ export type ContactHours = {
   closesAt(schedule: Schedule, at: number): number | undefined;
   /** The start of the closed stretch around `at`, 0 if it began over 800 days ago; undefined while open. */
   closedSince(schedule: Schedule, at: number): number | undefined;
+  /** The coach's words for the closed time from `at` to the next opening; undefined while open or without words. */
+  closedWords(schedule: Schedule, at: number): string | undefined;
   /** The open stretches between two moments, cut to them, in order. */
   openSpans(schedule: Schedule, from: number, to: number): Stretch[];
 };
@@ -46,6 +49,11 @@ export function contactHours(calendar: Calendar): ContactHours {
     closedSince(schedule, at) {
       const day = readerOf(schedule);
       return isOpenOn(day, at) ? undefined : lastClosing(day, at);
+    },
+    closedWords(schedule, at) {
+      const day = readerOf(schedule);
+      if (isOpenOn(day, at)) return undefined;
+      return closedWords(schedule, zones, at, nextChange(day, at, 0) ?? Number.POSITIVE_INFINITY);
     },
     openSpans: (schedule, from, to) => stretches(readerOf(schedule), from, to),
   };

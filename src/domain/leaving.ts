@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts';
-import { type Button, sign, toClient } from './effects.ts';
+import { type Button, sign, toClient, toCoach } from './effects.ts';
 import { notify } from './notices.ts';
 import type { Present } from './present.ts';
 import { press } from './press.ts';
@@ -10,7 +10,7 @@ export const askStop = (e: Engagement): Decision => {
   const buttons: Button[][] = [
     [{ text: 'button-stay', press: press('stay', e.practice) }],
     [{ text: 'button-pause', press: press('stop', e.practice) }],
-    [{ text: 'button-erase', press: press('erase', e.practice) }],
+    [{ text: 'button-erase', press: press('erase', 'ask', e.practice) }],
   ];
   return { outcome: 'asked', effects: [toClient(e, 'stop-ask', { count: e.held.length }, { buttons })] };
 };
@@ -43,6 +43,18 @@ export const resume = (p: Present, practice: Practice, e: Engagement): Decision 
     engagements: [{ ...e, stage: e.activeAt === null ? 'invited' : 'active' }],
     facts: [{ client: e.client, what: 'resumed', by: 'client' }],
     effects: [toClient(e, 'resumed', {}), ...(told.effects ?? [])],
+  };
+};
+
+/** The coach ends it, with a polite word; the preparing of an ending comes with terms. */
+export const end = (_: Present, __: Practice, e: Engagement): Decision => {
+  if (e.stage === 'ended') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  return {
+    outcome: 'changed',
+    engagements: [{ ...e, stage: 'ended', held: [], outgoing: [], told: null, waitingSince: null, gathering: null }],
+    facts: [{ client: e.client, what: 'ended', by: 'coach' }],
+    effects: [toClient(e, 'ended', {}), toCoach(e.client, 'ended-coach', {})],
+    toast: { text: 'toast-noted', args: {} },
   };
 };
 

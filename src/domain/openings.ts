@@ -7,13 +7,13 @@ import type { Engagement, Practice } from './world.ts';
 
 /** New weekly hours. What clients were promised follows. */
 export const setHours = (p: Present, practice: Practice, all: readonly Engagement[], weekly: WeeklyHours): Decision =>
-  changeOfHours(p, all, { ...practice, weekly, onboarding: practice.onboarding.filter((s) => s !== 'hours') }, [
+  changeOfHours(p, all, { ...practice, weekly }, [
     toCoach(null, 'hours-set', { hours: { weekly } }),
   ]);
 
 /** The coach's wall clock moves to another zone: 10:00 stays 10:00 there. */
 export const setPracticeZone = (p: Present, practice: Practice, all: readonly Engagement[], zone: string): Decision =>
-  changeOfHours(p, all, { ...practice, zone, onboarding: practice.onboarding.filter((s) => s !== 'zone') }, []);
+  changeOfHours(p, all, { ...practice, zone }, []);
 
 /** Opens for a stretch, whatever the week says. */
 export const openFor = (p: Present, practice: Practice, all: readonly Engagement[], span: Span): Decision =>

@@ -63,6 +63,7 @@ interface HeldTexts {
 interface UrgentTexts {
   'urgent-meaning': Plain;
   'urgent-open': Plain;
+  'urgent-not-yet': Plain;
   'urgent-ask': { meaning: Phrase };
   'urgent-confirm': { meaning: Phrase };
   'urgent-spent': { opens: Moment };
@@ -86,6 +87,7 @@ interface RelationshipTexts {
   'accepted-coach': Plain;
   declined: Plain;
   'declined-coach': Plain;
+  'ended-coach': Plain;
   paused: Plain;
   ended: Plain;
   'stop-ask': { count: number };
@@ -112,7 +114,7 @@ interface CoachTexts {
   'notice-reachable': { at: Moment };
   'notice-erased': { at: Moment };
   'notice-not-delivered': { at: Moment };
-  'hours-show': { hours: Hours; zone: Zone; state: Phrase };
+  'hours-show': { hours: Hours; zone: Zone; state: Phrase; spec: string };
   'state-open': { until: Moment };
   'state-open-always': Plain;
   'state-closed': { opens: Moment };
@@ -185,6 +187,8 @@ interface CommonTexts {
   'erase-ask': Plain;
   'erase-ask-coach': Plain;
   erased: Plain;
+  /** To a client whose coach erased their own practice. */
+  'coach-left': { name: string };
   sorry: Plain;
   outdated: Plain;
   'not-yours': Plain;
@@ -286,12 +290,11 @@ interface WordingTexts {
   'moment-today': { time: string };
   'moment-tomorrow': { time: string };
   'moment-yesterday': { time: string };
-  'moment-date': { date: string; time: string };
+  'moment-date': { weekday: string; date: string; time: string };
   'moment-zone': { when: string; zone: string };
   'moment-both': { when: string; time: string; zone: string };
   'hours-zone': { hours: string; zone: string };
   'hours-off': Plain;
-  'hours-never': Plain;
   'days-one': { from: string };
   'days-range': { from: string; to: string };
   'days-open-ended': { from: string };

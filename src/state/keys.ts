@@ -4,7 +4,17 @@ export const shards = 16;
 export const shardOf = (id: number): number => Math.abs(id) % shards;
 export const shardOfHash = (hash: string): number => Number.parseInt(hash.slice(0, 4), 16) % shards;
 
-const key = (shard: number, ...parts: readonly (string | number)[]): string => `mezha:{${shard}}:${parts.join(':')}`;
+let namespace = 'mezha';
+
+/** The rehearsal keeps apart from what is live, even in the same Redis. */
+export const useNamespace = (name: string): void => {
+  namespace = name;
+};
+
+/** Matches every key there is. */
+export const everyKey = (): string => `${namespace}:*`;
+
+const key = (shard: number, ...parts: readonly (string | number)[]): string => `${namespace}:{${shard}}:${parts.join(':')}`;
 
 export const personKey = (id: number): string => key(shardOf(id), 'person', id);
 export const practiceKey = (id: number): string => key(shardOf(id), 'practice', id);

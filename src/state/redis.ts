@@ -61,7 +61,7 @@ export const openStore = async (urls: readonly string[], onError: (error: Error)
 };
 
 const reachable = async (client: Redis | Cluster): Promise<void> => {
-  await client.get('mezha:{0}:hello');
+  await client.get('hello');
 };
 
 /** EVALSHA, and once EVAL for a server that does not know the script yet. */

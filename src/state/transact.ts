@@ -5,12 +5,15 @@ import type { Engagement, World } from '../domain/world.ts';
 import {
   busyKey,
   clientLane,
+  coachLane,
   engagementKey,
   engagementSubject,
   journalKey,
   laneKey,
   leaseKey,
+  linksKey,
   looksKey,
+  practiceKey,
   practiceSubject,
   seenKey,
   shardOf,
@@ -26,7 +29,8 @@ export interface Taken {
   readonly lane: string;
   readonly fence: number;
   readonly head: Entry;
-  readonly world: World;
+  /** The world it was decided in, as it is after the commit; null when it has to be read. */
+  readonly world: World | null;
 }
 
 export interface Committed {
@@ -48,9 +52,10 @@ export interface Looks {
 }
 
 export interface Transactions {
-  transact(cause: string, scope: Scope, decide: Decide, requeue?: Requeue): Promise<Committed>;
+  transact(cause: string, scope: Scope, decide: Decide, requeue?: Requeueing): Promise<Committed>;
   read: Reader['read'];
 }
+export type Requeueing = (present: Present, world: World) => Requeue;
 export type Decide = (present: Present, world: World) => Decision | null;
 
 interface Parts {
@@ -69,14 +74,14 @@ const rememberedFor = 7 * 86_400;
 const attempts = 4;
 
 export const createTransactions = (parts: Parts): Transactions => {
-  const once = async (cause: string, scope: Scope, decide: Decide, requeue?: Requeue): Promise<Committed | 'conflict'> => {
+  const once = async (cause: string, scope: Scope, decide: Decide, requeue?: Requeueing): Promise<Committed | 'conflict'> => {
     const snapshot = await parts.reader.read(scope);
     reach('read');
     const present = parts.present();
     const decision = decide(present, snapshot.world);
     reach('decided');
     if (decision === null || changesNothing(decision)) return { decision, fresh: false };
-    const plan = planOf(cause, scope, snapshot, decision, present, parts, requeue);
+    const plan = planOf(cause, scope, snapshot, decision, present, parts, requeue?.(present, snapshot.world));
     const answer = await parts.store.commit(plan.keys, plan.args);
     if (answer === 'conflict') return 'conflict';
     reach('committed');
@@ -105,7 +110,8 @@ const changesNothing = (d: Decision): boolean =>
   !d.engagements?.length &&
   !d.effects?.length &&
   !d.facts?.length &&
-  !d.erase?.length;
+  !d.erase?.length &&
+  !d.erasePractice;
 
 const handOver = (
   fences: readonly number[],
@@ -147,11 +153,15 @@ const planOf = (
   const values = encodeRecords(parts.reader, snapshot, d);
   const erased = (d.erase ?? []).map((client) => engagementKey(practice ?? 0, client));
   for (const key of erased) values.set(key, '-');
+  if (d.erasePractice && practice !== null) values.set(practiceKey(practice), '-');
   const records = [...new Set([...snapshot.revisions.keys(), ...values.keys()])];
   const facts = d.facts ?? [];
   const looks = looksAfter(present, world, d);
   const lanes = [...byLane(cause, present.at, practice, d.effects ?? [])];
-  const gone = (d.erase ?? []).flatMap((client) => erasedKeys(practice ?? 0, client));
+  const gone = [
+    ...(d.erase ?? []).flatMap((client) => erasedKeys(practice ?? 0, client)),
+    ...(d.erasePractice ? erasedPracticeKeys(practice ?? 0) : []),
+  ];
   const queues = [
     ...lanes.map(([lane, entries]) => ({ lane, length: '', entries }) as const),
     ...(requeue ? [{ lane: requeue.lane, length: requeue.length, entries: requeue.entries } as const] : []),
@@ -162,7 +172,7 @@ const planOf = (
     lanes,
     looks,
     keys: [
-      seenKey(shard, cause),
+      seenKey(shard, `${subjectOf(scope)}:${cause}`),
       looksKey(shard),
       busyKey(shard),
       ...records,
@@ -181,9 +191,18 @@ const planOf = (
   };
 };
 
+/** Whose cause it is: one update may change several practices and persons, each at most once. */
+const subjectOf = ({ practice, person, invitation }: Scope): string =>
+  practice !== undefined ? `p${practice}` : person !== undefined ? `u${person}` : `i${invitation}`;
+
 const erasedKeys = (practice: number, client: number): string[] => {
   const lane = clientLane(practice, client);
   return [journalKey(practice, client), laneKey(lane), leaseKey(lane)];
+};
+
+const erasedPracticeKeys = (practice: number): string[] => {
+  const lane = coachLane(practice);
+  return [linksKey(practice), laneKey(lane), leaseKey(lane)];
 };
 
 const factLine = (present: Present, { what, by, data }: Fact): string => JSON.stringify({ at: present.at, what, by, ...data });
@@ -192,12 +211,15 @@ const factLine = (present: Present, { what, by, data }: Fact): string => JSON.st
 const looksAfter = (present: Present, world: World, d: Decision): { subject: string; at: number | null }[] => {
   const { practice } = world;
   if (!practice) return [];
+  if (d.erasePractice) return [{ subject: practiceSubject(practice.id), at: null }, ...leftLooks(practice.id, d)];
   const changed: Iterable<Engagement> = d.practice ? world.engagements.values() : (d.engagements ?? []);
   const own = d.practice ? [{ subject: practiceSubject(practice.id), at: nextPracticeLook(present, practice) }] : [];
   const theirs = [...changed].map((e) => ({
     subject: engagementSubject(practice.id, e.client),
     at: nextLook(present, practice, e),
   }));
-  const gone = (d.erase ?? []).map((client) => ({ subject: engagementSubject(practice.id, client), at: null }));
-  return [...own, ...theirs, ...gone];
+  return [...own, ...theirs, ...leftLooks(practice.id, d)];
 };
+
+const leftLooks = (practice: number, d: Decision) =>
+  (d.erase ?? []).map((client) => ({ subject: engagementSubject(practice, client), at: null }));

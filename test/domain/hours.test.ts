@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { contactHours, type Schedule, type Window } from '../../src/domain/hours.ts';
-import { calendar } from '../../src/state/calendar.ts';
+import { formatDate, parseDate, weekdayOf } from '../../src/domain/hours-dates.ts';
+import { calendar, isZone } from '../../src/state/calendar.ts';
 
 const hours = contactHours(calendar);
 const h = (from: number, to: number): Window => ({ from: from * 60, to: to * 60 });
@@ -158,5 +160,57 @@ describe('opening and closing for the moment', () => {
     const schedule = { ...having(span(true, '2026-12-24T12:00', '2026-12-24T13:00')) };
     const holiday = { ...schedule, overrides: [{ from: '2026-12-24', windows: [] }] };
     expect(hours.isOpen(holiday, at('2026-12-24T12:30'))).toBe(true);
+  });
+});
+
+describe('the words for being closed', () => {
+  const holiday = { from: '2026-12-24', to: '2027-01-03', windows: [], words: 'rest' };
+  const away: Schedule = {
+    ...plain,
+    overrides: [holiday, { from: '2026-12-07', windows: [h(12, 13)], words: 'short' }],
+  };
+
+  it('are told from the evening before a holiday until it ends', () => {
+    const only = { ...plain, overrides: [holiday] };
+    expect(hours.closedWords(only, at('2026-12-22T20:00'))).toBeUndefined();
+    expect(hours.closedWords(only, at('2026-12-23T12:00'))).toBeUndefined();
+    expect(hours.closedWords(only, at('2026-12-23T20:00'))).toBe('rest');
+    expect(hours.closedWords(only, at('2027-01-03T23:59'))).toBe('rest');
+    expect(hours.closedWords(only, at('2027-01-04T09:00'))).toBeUndefined();
+  });
+
+  it('are not those of a day with other hours', () => {
+    expect(hours.closedWords(away, at('2026-12-08T09:00'))).toBeUndefined();
+  });
+
+  it('are those of the last closing when there are several', () => {
+    const ill = { from: at('2026-12-23T12:00'), open: false, words: 'ill' };
+    const late = { from: at('2026-12-23T08:00'), to: at('2026-12-23T09:00'), open: true, words: 'early' };
+    const schedule = { ...plain, overrides: [holiday], spans: [ill, late] };
+    expect(hours.closedWords(schedule, at('2026-12-23T20:00'))).toBe('ill');
+    expect(hours.closedWords(schedule, at('2026-12-23T07:00'))).toBeUndefined();
+  });
+});
+
+describe('dates and zones', () => {
+  it('are those of the Gregorian calendar', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 2_900_000 }), (number) => {
+        const date = DateTime.fromMillis(number * 86_400_000, { zone: 'utc' });
+        fc.pre(date.year >= 0 && date.year <= 9999);
+        expect([formatDate(number), weekdayOf(number)]).toEqual([date.toISODate(), date.weekday - 1]);
+        expect(parseDate(formatDate(number))).toBe(number);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '26-01-01', ''])('do not include «%s»', (text) => {
+    expect(parseDate(text)).toBeNaN();
+  });
+
+  it('must be known to the runtime', () => {
+    expect([isZone('Europe/Warsaw'), isZone('Europe/Mezha')]).toEqual([true, false]);
+    expect(() => calendar.offset('Europe/Mezha', 0)).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import { Json, type Exchange } from '../telegram/method.ts';
+import { type Exchange, Json } from '../telegram/method.ts';
 import type { Params } from '../telegram/params.ts';
 import { badRequest, conflict } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';

@@ -115,6 +115,7 @@ export class Pusher {
     this.state.last_error_date = Math.floor(this.#world.clock.now() / 1000);
     this.state.last_error_message = why;
     pending.handed = false;
+    if (this.#stopped) return;
     const growing = lane.failures === 0 ? 0 : Math.min(2 ** lane.failures, LONGEST_SECONDS);
     const wait = retryAfter === undefined ? growing : Math.min(retryAfter, LONGEST_RETRY_AFTER);
     lane.failures += 1;

@@ -1,9 +1,9 @@
-import { allowedKinds, createPoller } from './poller.ts';
-import { Pusher } from './pusher.ts';
 import type { Methods } from '../telegram/method.ts';
 import type { Params } from '../telegram/params.ts';
 import { badRequest, conflict } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
+import { allowedKinds, createPoller } from './poller.ts';
+import { Pusher } from './pusher.ts';
 
 const ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 /** Telegram: 1-100 connections, 40 unless told; a secret of 1-256 letters, digits, _ and -. */

@@ -6,7 +6,10 @@ const person = (id, act, body = {}) => call('POST', `/people/${id}/${act}`, body
 export const send = (id, content) => person(id, 'send', content);
 export const sendAlbum = (id, items, caption) => person(id, 'album', { items, ...(caption ? { caption } : {}) });
 export const edit = (id, message, text) =>
-  person(id, 'edit', { message_id: message.message_id, ...(message.text === undefined ? { caption: text } : { text }) });
+  person(id, 'edit', {
+    message_id: message.message_id,
+    ...(message.text === undefined ? { caption: text } : { text }),
+  });
 export const remove = (id, message) => person(id, 'delete', { message_id: message.message_id });
 export const react = (id, message, emoji) => person(id, 'react', { message_id: message.message_id, emoji });
 export const openLink = (id, url) => person(id, 'link', { url });

@@ -9,18 +9,32 @@ export function openAttachMenu(button, phone) {
   const rows = [
     offer('photo', async () => ({ photo: await samplePhoto() })),
     { icon: 'album', label: words('album'), act: () => void phone.sendAlbumLater(threePhotos) },
-    offer('voice', async () => ({ voice: true })),
-    { icon: 'round', label: words('round'), act: () => void phone.sendLater(async () => ({ video_note: true })) },
+    offer('voice', async () => ({ voice: { duration: 7 } })),
+    {
+      icon: 'round',
+      label: words('round'),
+      act: () => void phone.sendLater(async () => ({ video_note: { duration: 12 } })),
+    },
     offer('document', async () => ({ document: await sampleDocument(words) })),
     { icon: 'folder', label: words('file'), act: () => chooseFile(phone) },
-    { icon: 'place', label: words('location'), act: () => void phone.sendLater(async () => ({ location: sampleLocation })) },
+    {
+      icon: 'place',
+      label: words('location'),
+      act: () => void phone.sendLater(async () => ({ location: sampleLocation })),
+    },
     offer('contact', async () => ({ contact: sampleContact() })),
     offer('sticker', async () => ({ sticker: true })),
     offer('poll', async () => ({ poll: samplePoll(words) })),
   ];
   const box = button.getBoundingClientRect();
   button.setAttribute('aria-expanded', 'true');
-  openMenu({ opener: button, near: { x: box.left, y: box.top - 6 }, within: phone.screen, label: words('attach'), rows });
+  openMenu({
+    opener: button,
+    near: { x: box.left, y: box.top - 6 },
+    within: phone.screen,
+    label: words('attach'),
+    rows,
+  });
 }
 
 async function threePhotos() {

@@ -37,9 +37,17 @@ function contentOf(messages, voice) {
     forwardOf(messages[0], voice),
     quoteOf(messages[0], voice),
     messages.length > 1 ? albumOf(messages, voice) : mediaOf(messages[0], voice.words),
-    make('div', { class: 'text' }, wordsOf(worded, voice), metaOf(worded, voice)),
-    reactionsOf(messages.at(-1), voice),
+    ...wordsAndFoot(worded, messages.at(-1), voice),
   ];
+}
+
+/** The time floats into the last line of the words, or stands beside the reactions when there are some. */
+function wordsAndFoot(worded, last, voice) {
+  const words = wordsOf(worded, voice);
+  const meta = metaOf(worded, voice);
+  const reactions = reactionsOf(last, voice);
+  if (reactions) return [make('div', { class: 'text' }, words), make('div', { class: 'foot' }, reactions, meta)];
+  return [make('div', { class: words.length === 0 ? 'text wordless' : 'text' }, words, meta)];
 }
 
 function wordsOf(message, voice) {
@@ -96,7 +104,14 @@ function reactionsOf(message, voice) {
   const all = (message.reactions ?? []).filter(({ emoji }) => emoji);
   if (all.length === 0) return undefined;
   const kinds = [...new Set(all.map(({ emoji }) => emoji))];
-  const pills = kinds.map((emoji) => pillOf(emoji, all.filter((one) => one.emoji === emoji), message, voice));
+  const pills = kinds.map((emoji) =>
+    pillOf(
+      emoji,
+      all.filter((one) => one.emoji === emoji),
+      message,
+      voice,
+    ),
+  );
   return make('div', { class: 'reactions' }, pills);
 }
 

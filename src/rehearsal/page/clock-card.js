@@ -4,6 +4,7 @@ import { fill, find, isNarrow, make } from './element.js';
 import { icon } from './icons.js';
 import { cityIn, pageLanguage, say } from './language.js';
 import { showNotice } from './notice.js';
+import { phaseAt } from './scenery.js';
 import { fieldValue, fromField, HOUR, MINUTE, show, showTime } from './zones.js';
 
 const attempt = (act) => Promise.resolve(act).catch((error) => showNotice(say('failed', { why: error.message })));
@@ -13,7 +14,11 @@ export function createClockCard({ world, client }) {
   const card = find('#clock');
   const faces = make('div', { class: 'faces' });
   const moves = make('div', { class: 'moves', id: 'clock-moves' });
-  const toggle = make('button', { class: 'icon-button clock-toggle', 'aria-controls': 'clock-moves', onclick: flip }, icon('down'));
+  const toggle = make(
+    'button',
+    { class: 'icon-button clock-toggle', 'aria-controls': 'clock-moves', onclick: flip },
+    icon('down'),
+  );
   let isOpen = !isNarrow();
 
   function flip() {
@@ -56,7 +61,7 @@ function face(person, now) {
   return make(
     'p',
     { class: 'face', 'data-person': id },
-    make('span', { class: 'face-city' }, cityIn(language, zone)),
+    make('span', { class: 'face-city' }, icon(phaseAt(now, zone) === 'night' ? 'moon' : 'sun'), cityIn(language, zone)),
     make('time', { class: 'face-time', datetime: new Date(now).toISOString() }, showTime(now, language, zone)),
     make('span', { class: 'face-date' }, date),
   );
@@ -81,7 +86,7 @@ function anyTime(world, client) {
   const people = [world.coach(), client()].filter(Boolean);
   const zones = [...new Set(people.map((person) => person.zone))];
   const options = zones.map((zone) => make('option', { value: zone }, cityIn(pageLanguage(), zone)));
-  const zone = make('select', { 'aria-label': say('timeBy'), onchange: () => refresh() }, options);
+  const zone = make('select', { 'aria-label': say('timeBy') }, options);
   const moment = make('input', { type: 'datetime-local', 'aria-label': say('anyTime'), required: true });
   const refresh = () => {
     moment.value = fieldValue(world.now(), zone.value || 'UTC');

@@ -22,11 +22,17 @@ export function createCommandList({ id, field, commands, onChoose }) {
       onChoose(command);
     };
     const name = make('span', { class: 'command-name' }, `/${command}`);
-    return make('div', { class: 'command', role: 'option', id: `${id}-command-${index}`, onpointerup: choose }, name, make('span', { class: 'command-does' }, description));
+    return make(
+      'div',
+      { class: 'command', role: 'option', id: `${id}-command-${index}`, onpointerup: choose },
+      name,
+      make('span', { class: 'command-does' }, description),
+    );
   }
 
   function mark() {
-    for (const [index, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(index === at));
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(index === at));
     if (list.hidden) field.removeAttribute('aria-activedescendant');
     else field.setAttribute('aria-activedescendant', `${id}-command-${at}`);
     list.children[at]?.scrollIntoView({ block: 'nearest' });

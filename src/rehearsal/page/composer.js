@@ -8,10 +8,19 @@ import { icon } from './icons.js';
 export function createComposer(phone) {
   const field = make('textarea', { rows: '1', class: 'field', 'aria-autocomplete': 'list' });
   const aim = make('div', { class: 'aim', hidden: true });
-  const offers = createCommandList({ id: phone.id, field, commands: phone.commands, onChoose: (command) => submit(`/${command}`) });
+  const offers = createCommandList({
+    id: phone.id,
+    field,
+    commands: phone.commands,
+    onChoose: (command) => submit(`/${command}`),
+  });
   field.setAttribute('aria-controls', offers.list.id);
   const slash = make('button', { type: 'button', class: 'icon-button', onclick: startCommand }, icon('slash'));
-  const clip = make('button', { type: 'button', class: 'icon-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, icon('clip'));
+  const clip = make(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    icon('clip'),
+  );
   clip.addEventListener('click', () => openAttachMenu(clip, phone));
   const send = make('button', { class: 'icon-button send' }, icon('send'));
   const row = make('div', { class: 'composer-row' }, slash, field, clip, send);
@@ -55,8 +64,17 @@ export function createComposer(phone) {
   function aimParts(next, message) {
     const voice = phone.voice();
     const title = next.edited ? voice.words('editing') : voice.words('replyTo', { name: authorName(message, voice) });
-    const stop = make('button', { type: 'button', class: 'icon-button', 'aria-label': voice.words('stopReply'), onclick: stopAiming }, icon('close'));
-    const words = make('span', { class: 'aim-words' }, make('span', { class: 'quote-author' }, title), make('span', { class: 'quote-text' }, excerpt(message, voice)));
+    const stop = make(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': voice.words('stopReply'), onclick: stopAiming },
+      icon('close'),
+    );
+    const words = make(
+      'span',
+      { class: 'aim-words' },
+      make('span', { class: 'quote-author' }, title),
+      make('span', { class: 'quote-text' }, excerpt(message, voice)),
+    );
     return [icon(next.edited ? 'pencil' : 'reply'), words, stop];
   }
 

@@ -7,31 +7,46 @@ const CLOSE_TOGETHER = 5 * 60;
 /** Keeps the log of one chat on the screen: what did not change stays the same element, so focus and screen readers rest. */
 export function createConversation(log) {
   let shown = new Map();
+  let atBottom = true;
+  const toBottom = () => {
+    log.scrollTop = log.scrollHeight;
+  };
+  log.addEventListener('scroll', () => {
+    atBottom = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+  });
+  new ResizeObserver(() => atBottom && toBottom()).observe(log);
 
   function render(messages, voice) {
-    const atBottom = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
     const items = itemsOf(messages, voice);
     const hadOwn = items.at(-1)?.isOwn && !shown.has(items.at(-1)?.key);
     const next = new Map();
-    let place = log.firstElementChild;
+    let place = staying(log.firstElementChild);
     for (const item of items) {
-      const node = nodeFor(item, shown.get(item.key), voice);
-      if (node === place) place = place.nextElementSibling;
+      const before = shown.get(item.key);
+      const node = nodeFor(item, before, voice);
+      if (before && place === before.node) place = node;
+      if (node === place) place = staying(place.nextElementSibling);
       else log.insertBefore(node, place);
       next.set(item.key, { node, signature: item.signature });
     }
     dropMissing(shown, next);
     shown = next;
     keepOneTabStop(log);
-    if (atBottom || hadOwn) log.scrollTop = log.scrollHeight;
+    if (atBottom || hadOwn) toBottom();
   }
 
   function clear() {
     shown = new Map();
+    atBottom = true;
     log.replaceChildren();
   }
 
   return { render, clear };
+}
+
+/** What is on its way out no longer has a place. */
+function staying(node) {
+  return node?.matches('.vanishing') ? staying(node.nextElementSibling) : node;
 }
 
 function nodeFor(item, before, voice) {

@@ -12,7 +12,8 @@ function give(element, name, value) {
   else element.setAttribute(name, value === true ? '' : String(value));
 }
 
-const present = (children) => children.flat().filter((child) => child !== undefined && child !== null && child !== false);
+const present = (children) =>
+  children.flat().filter((child) => child !== undefined && child !== null && child !== false);
 
 export function fill(element, ...children) {
   element.replaceChildren(...present(children));

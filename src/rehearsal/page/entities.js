@@ -33,7 +33,8 @@ function wrap(entity, text, children, voice) {
   if (kind.endsWith('blockquote')) return make('blockquote', {}, children);
   if (kind === 'spoiler') return spoiler(children);
   if (kind === 'url' || kind === 'text_link') return link(entity.url ?? text, children, voice);
-  if (kind === 'bot_command') return make('button', { class: 'text-button', onclick: () => voice.onCommand(text) }, children);
+  if (kind === 'bot_command')
+    return make('button', { class: 'text-button', onclick: () => voice.onCommand(text) }, children);
   if (kind === 'date_time') return moment(entity, children, voice);
   if (kind === 'email') return make('span', { class: 'mention' }, children);
   if (kind === 'mention' || kind === 'hashtag') return make('span', { class: 'mention' }, children);
@@ -46,7 +47,11 @@ const withScheme = (url) => (/^[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${
 
 function link(url, children, voice) {
   if (isDeepLink(url)) {
-    return make('button', { class: 'text-button deep-link', onclick: (event) => voice.onLink(withScheme(url), event) }, children);
+    return make(
+      'button',
+      { class: 'text-button deep-link', onclick: (event) => voice.onLink(withScheme(url), event) },
+      children,
+    );
   }
   if (!/^https?:/i.test(withScheme(url))) return make('span', { class: 'mention' }, children);
   return make('a', { href: withScheme(url), target: '_blank', rel: 'noopener noreferrer' }, children);
@@ -54,7 +59,11 @@ function link(url, children, voice) {
 
 function spoiler(children) {
   const reveal = (event) => event.currentTarget.replaceWith(...children);
-  return make('button', { class: 'text-button spoiler', 'aria-label': '…', onclick: reveal }, make('span', {}, children));
+  return make(
+    'button',
+    { class: 'text-button spoiler', 'aria-label': '…', onclick: reveal },
+    make('span', {}, children),
+  );
 }
 
 /** The reader's own zone and language, as clients render it; without a format the words stay as written. */
@@ -77,6 +86,10 @@ function formatMoment(at, format, { language, zone, now }) {
 }
 
 function relative(ms, language) {
-  const [unit, size] = [['day', DAY], ['hour', HOUR], ['minute', MINUTE]].find(([, length]) => Math.abs(ms) >= length) ?? ['minute', MINUTE];
+  const [unit, size] = [
+    ['day', DAY],
+    ['hour', HOUR],
+    ['minute', MINUTE],
+  ].find(([, length]) => Math.abs(ms) >= length) ?? ['minute', MINUTE];
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(ms / size), unit);
 }

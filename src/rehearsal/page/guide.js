@@ -31,20 +31,34 @@ export function createGuide(stage, { askToStartOver }) {
   }
 
   const words = (key) => make('p', { class: 'guide-words', 'aria-live': 'polite' }, say(key, values()));
-  const primary = (key, act, waits) => make('button', { class: 'button primary', 'aria-disabled': waits ? 'true' : undefined, onclick: act }, say(key));
+  const primary = (key, act, waits) =>
+    make('button', { class: 'button primary', 'aria-disabled': waits ? 'true' : undefined, onclick: act }, say(key));
   const leave = () => make('button', { class: 'button quiet', onclick: close }, say('guideSkip'));
 
   function welcome() {
     const title = make('h2', { class: 'guide-title' }, say('guideTitle'));
-    return [title, words('guideWelcome'), make('div', { class: 'guide-buttons' }, primary('guideBegin', next), leave())];
+    return [
+      title,
+      words('guideWelcome'),
+      make('div', { class: 'guide-buttons' }, primary('guideBegin', next), leave()),
+    ];
   }
 
   function caption() {
     const progress = make('p', { class: 'guide-step' }, say('guideStep', { step: step + 1, steps: nightScene.length }));
-    const dots = make('span', { class: 'guide-dots', 'aria-hidden': 'true' }, nightScene.map((_, n) => make('i', { class: n <= step ? 'done' : '' })));
+    const dots = make(
+      'span',
+      { class: 'guide-dots', 'aria-hidden': 'true' },
+      nightScene.map((_, n) => make('i', { class: n <= step ? 'done' : '' })),
+    );
     const slow = isSlow && make('p', { class: 'guide-slow', role: 'status' }, say('guideSlow'));
     const buttons = isLast() ? [primary('guideSkip', close)] : [primary('guideNext', next, isBusy), leave()];
-    return [make('div', { class: 'guide-head' }, progress, dots), words(nightScene[step].says), slow, make('div', { class: 'guide-buttons' }, buttons)];
+    return [
+      make('div', { class: 'guide-head' }, progress, dots),
+      words(nightScene[step].says),
+      slow,
+      make('div', { class: 'guide-buttons' }, buttons),
+    ];
   }
 
   function next() {
@@ -61,7 +75,10 @@ export function createGuide(stage, { askToStartOver }) {
     isSlow = false;
     stage.face(scene.facing);
     render();
-    const act = Promise.resolve(scene.play(stage, mine)).then(() => true, () => false);
+    const act = Promise.resolve(scene.play(stage, mine)).then(
+      () => true,
+      () => false,
+    );
     const done = await Promise.race([act, pause(PATIENCE).then(() => false)]);
     if (mine.over) return;
     isBusy = false;

@@ -5,14 +5,25 @@ import { icon } from './icons.js';
 export function inlineKeyboard(message, voice) {
   const rows = message.reply_markup?.inline_keyboard ?? [];
   if (rows.length === 0) return undefined;
-  const lines = rows.map((row, r) => make('div', { class: 'keys' }, row.map((button, c) => keyOf(button, [r, c], message, voice))));
+  const lines = rows.map((row, r) =>
+    make(
+      'div',
+      { class: 'keys' },
+      row.map((button, c) => keyOf(button, [r, c], message, voice)),
+    ),
+  );
   return make('div', { class: 'keyboard' }, lines);
 }
 
 function keyOf(button, [row, column], message, voice) {
   const look = `key${button.style ? ` key-${button.style}` : ''}`;
   if (button.url && !isDeepLink(button.url)) {
-    return make('a', { class: look, href: button.url, target: '_blank', rel: 'noopener noreferrer' }, button.text, icon('link'));
+    return make(
+      'a',
+      { class: look, href: button.url, target: '_blank', rel: 'noopener noreferrer' },
+      button.text,
+      icon('link'),
+    );
   }
   const press = (event) => {
     const key = event.currentTarget;

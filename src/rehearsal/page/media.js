@@ -1,5 +1,5 @@
 import { fill, make } from './element.js';
-import { icon, stroke } from './icons.js';
+import { icon } from './icons.js';
 import { openPicture } from './picture.js';
 
 const address = (file) => `/files/${encodeURIComponent(file.file_id)}`;
@@ -32,24 +32,45 @@ export function mediaOf(message, words) {
 }
 
 function picture(size, words) {
-  const image = make('img', { src: address(size), alt: words('photo'), width: size.width, height: size.height, loading: 'lazy' });
-  const frame = make('button', { class: 'picture', 'aria-label': words('openPicture'), onclick: () => openPicture(address(size)) }, image);
+  const image = make('img', {
+    src: address(size),
+    alt: words('photo'),
+    width: size.width,
+    height: size.height,
+    loading: 'lazy',
+  });
+  const frame = make(
+    'button',
+    { class: 'picture', 'aria-label': words('openPicture'), onclick: () => openPicture(address(size)) },
+    image,
+  );
   image.addEventListener('error', () => fill(frame, make('span', { class: 'no-picture' }, icon('photo'))));
   return frame;
 }
 
 const clip = (file, name) =>
-  make('div', { class: 'clip' }, make('span', { class: 'play' }, icon('play')), make('span', {}, name), make('span', { class: 'length' }, clockLength(file.duration)));
+  make(
+    'div',
+    { class: 'clip' },
+    make('span', { class: 'play' }, icon('play')),
+    make('span', {}, name),
+    make('span', { class: 'length' }, clockLength(file.duration)),
+  );
 
 const round = (file, words) =>
-  make('div', { class: 'round', role: 'img', 'aria-label': words('round') }, make('span', { class: 'play' }, icon('play')), make('span', { class: 'length' }, clockLength(file.duration)));
+  make(
+    'div',
+    { class: 'round', role: 'img', 'aria-label': words('round') },
+    make('span', { class: 'play' }, icon('play')),
+    make('span', { class: 'length' }, clockLength(file.duration)),
+  );
 
 /** The same voice always has the same wave. */
 function waveOf(seed, bars = 32) {
   let state = [...seed].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) >>> 0, 7);
   return Array.from({ length: bars }, (_, n) => {
     state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return 0.25 + 0.75 * (state / 2 ** 32) * (0.5 + 0.5 * Math.sin((n / bars) * Math.PI));
+    return 0.14 + 0.86 * (state / 2 ** 32) ** 0.8 * (0.35 + 0.65 * Math.sin((n / bars) * 3 * Math.PI) ** 2);
   });
 }
 
@@ -59,13 +80,22 @@ function sound(file, words, name) {
   const wave = make('span', { class: 'wave', 'aria-hidden': 'true' }, bars);
   const play = () => {
     bars.forEach((one, n) => {
-      one.getAnimations().forEach((running) => running.cancel());
+      for (const running of one.getAnimations()) running.cancel();
       const heard = [{ opacity: 0.45 }, { opacity: 1 }];
       one.animate(heard, { delay: (n / bars.length) * (file.duration || 3) * 1000, duration: 150, fill: 'forwards' });
     });
   };
-  const button = make('button', { class: 'play', 'aria-label': `${name}. ${words('playVoice', { time: length })}`, onclick: play }, icon('play'));
-  return make('div', { class: 'sound' }, button, make('span', { class: 'sound-body' }, wave, make('span', { class: 'length' }, length)));
+  const button = make(
+    'button',
+    { class: 'play', 'aria-label': `${name}. ${words('playVoice', { time: length })}`, onclick: play },
+    icon('play'),
+  );
+  return make(
+    'div',
+    { class: 'sound' },
+    button,
+    make('span', { class: 'sound-body' }, wave, make('span', { class: 'length' }, length)),
+  );
 }
 
 function bar(height) {
@@ -81,19 +111,24 @@ function size(bytes) {
 
 function paper(file, words) {
   const name = file.file_name ?? words('document');
-  const details = make('span', { class: 'paper-text' }, make('span', { class: 'paper-name' }, name), make('span', { class: 'length' }, size(file.file_size)));
-  return make('a', { class: 'paper', href: address(file), download: name }, make('span', { class: 'play' }, icon('document')), details);
+  const details = make(
+    'span',
+    { class: 'paper-text' },
+    make('span', { class: 'paper-name' }, name),
+    make('span', { class: 'length' }, size(file.file_size)),
+  );
+  return make(
+    'a',
+    { class: 'paper', href: address(file), download: name },
+    make('span', { class: 'play' }, icon('document')),
+    details,
+  );
 }
 
-const CORNFLOWER = 'M50 50C42 30 34 22 30 12l10 6 4-12 6 10 6-10 4 12 10-6C66 22 58 30 50 50zM50 50C30 42 22 34 12 30l6 10-12 4 10 6-10 6 12 4-6 10C22 66 30 58 50 50zM50 50c20-8 28-16 38-20l-6 10 12 4-10 6 10 6-12 4 6 10C78 66 70 58 50 50zM50 50c0 20-2 32 2 46';
-
+/** Every sticker here is a cornflower: it grows on the strip. */
 function stickerOf(file, words) {
-  const svg = icon('sticker');
-  svg.setAttribute('viewBox', '0 0 100 100');
-  svg.setAttribute('class', 'sticker-flower');
-  svg.replaceChildren(stroke(CORNFLOWER));
   const label = [words('sticker'), file.emoji].filter(Boolean).join(' ');
-  return make('div', { class: 'sticker', role: 'img', 'aria-label': label }, svg, make('span', { 'aria-hidden': 'true' }, file.emoji ?? ''));
+  return make('img', { class: 'sticker', src: './look/cornflower.svg', alt: label, width: 120, height: 140 });
 }
 
 function place({ latitude, longitude }, title, words) {
@@ -105,11 +140,29 @@ function place({ latitude, longitude }, title, words) {
 function visitingCard({ first_name: first, last_name: last, phone_number: phone }) {
   const name = [first, last].filter(Boolean).join(' ');
   const initial = make('span', { class: 'play', 'aria-hidden': 'true' }, name.slice(0, 1));
-  const details = make('span', { class: 'paper-text' }, make('span', { class: 'paper-name' }, name), make('span', { class: 'length' }, phone));
+  const details = make(
+    'span',
+    { class: 'paper-text' },
+    make('span', { class: 'paper-name' }, name),
+    make('span', { class: 'length' }, phone),
+  );
   return make('div', { class: 'paper' }, initial, details);
 }
 
 function ballot(poll, words) {
-  const option = ({ text, voter_count: votes }) => make('li', {}, make('span', { class: 'vote' }), make('span', {}, text), make('span', { class: 'length' }, votes || ''));
-  return make('div', { class: 'ballot' }, make('strong', {}, poll.question), make('span', { class: 'length' }, poll.is_anonymous === false ? words('poll') : words('anonymousPoll')), make('ul', {}, poll.options.map(option)));
+  const option = ({ text, voter_count: votes }) =>
+    make(
+      'li',
+      {},
+      make('span', { class: 'vote' }),
+      make('span', {}, text),
+      make('span', { class: 'length' }, votes || ''),
+    );
+  return make(
+    'div',
+    { class: 'ballot' },
+    make('strong', {}, poll.question),
+    make('span', { class: 'length' }, poll.is_anonymous === false ? words('poll') : words('anonymousPoll')),
+    make('ul', {}, poll.options.map(option)),
+  );
 }

@@ -9,14 +9,26 @@ export const closeMenu = () => openMenuNow?.close();
  * A menu near its opener. `rows` are `{ icon, label, act }`; `quick` are the small ones on top (reactions).
  * Escape, Tab, a press elsewhere or a choice close it, and focus goes back.
  */
-export function openMenu({ opener, near, within, label, rows, quick = [] }) {
+export function openMenu({ opener, near, within, label, title, rows, quick = [] }) {
   closeMenu();
   const choose = (act) => {
     close(true);
     act();
   };
-  const quickRow = quick.length > 0 && make('div', { class: 'quick', role: 'group' }, quick.map((one) => item(one, choose, 'quick-item')));
-  const menu = make('div', { class: 'menu', role: 'menu', 'aria-label': label }, quickRow, rows.map((row) => item(row, choose, 'menu-item')));
+  const quickRow =
+    quick.length > 0 &&
+    make(
+      'div',
+      { class: 'quick', role: 'group' },
+      quick.map((one) => item(one, choose, 'quick-item')),
+    );
+  const menu = make(
+    'div',
+    { class: 'menu', role: 'menu', 'aria-label': label },
+    title && make('p', { class: 'menu-title' }, title),
+    quickRow,
+    rows.map((row) => item(row, choose, 'menu-item')),
+  );
   const elsewhere = (event) => !menu.contains(event.target) && close(false);
 
   function close(refocus) {
@@ -39,7 +51,14 @@ function item({ icon: drawing, label, text, act, checked }, choose, look) {
   const role = checked === undefined ? 'menuitem' : 'menuitemcheckbox';
   return make(
     'button',
-    { class: look, role, 'aria-checked': checked, tabindex: '-1', 'aria-label': text ? label : undefined, onclick: () => choose(act) },
+    {
+      class: look,
+      role,
+      'aria-checked': checked === undefined ? undefined : String(checked),
+      tabindex: '-1',
+      'aria-label': text ? label : undefined,
+      onclick: () => choose(act),
+    },
     drawing && icon(drawing),
     make('span', {}, text ?? label),
   );

@@ -22,7 +22,8 @@ export function offerMessageMenu(log, phone) {
   onLongPress(log, (event) => at(event) && show(at(event), { x: event.clientX, y: event.clientY }));
 }
 
-const pointOf = (event, article) => (event.clientX || event.clientY ? { x: event.clientX, y: event.clientY } : centreOf(article));
+const pointOf = (event, article) =>
+  event.clientX || event.clientY ? { x: event.clientX, y: event.clientY } : centreOf(article);
 
 function centreOf(article) {
   const box = article.querySelector('.bubble').getBoundingClientRect();
@@ -36,7 +37,8 @@ function onLongPress(log, act) {
     if (event.pointerType !== 'touch') return;
     timer = setTimeout(() => act(event), LONG_PRESS);
   });
-  for (const name of ['pointerup', 'pointercancel', 'pointermove', 'scroll']) log.addEventListener(name, stop, { passive: true });
+  for (const name of ['pointerup', 'pointercancel', 'pointermove', 'scroll'])
+    log.addEventListener(name, stop, { passive: true });
 }
 
 function openFor(article, near, phone) {

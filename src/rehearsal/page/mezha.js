@@ -1,15 +1,16 @@
 import { startOver } from './acts.js';
+import { followAppearance } from './appearance.js';
 import { createClockCard } from './clock-card.js';
 import { openDialog } from './dialog.js';
 import { fill, find, make } from './element.js';
 import { createGuide } from './guide.js';
+import { icon } from './icons.js';
 import { choosePageLanguage, languages, pageLanguage, say } from './language.js';
 import { showNotice } from './notice.js';
 import { makeFirstPeople } from './person-forms.js';
 import { renderPlates } from './plates.js';
 import { paintScenery, plantStars, plantStrip } from './scenery.js';
 import { createStage } from './stage.js';
-import { followAppearance } from './appearance.js';
 import { createWorld, followWorld, loadPeople, loadWorld } from './world.js';
 
 const world = createWorld();
@@ -22,9 +23,12 @@ function sayEverything() {
   document.documentElement.lang = pageLanguage();
   document.title = say('title');
   for (const part of document.querySelectorAll('[data-say]')) part.textContent = say(part.dataset.say);
-  for (const part of document.querySelectorAll('[data-label]')) part.setAttribute('aria-label', say(part.dataset.label));
+  for (const part of document.querySelectorAll('[data-label]'))
+    part.setAttribute('aria-label', say(part.dataset.label));
   for (const part of document.querySelectorAll('[data-title]')) part.title = say(part.dataset.title);
-  const options = languages.map(([code, name]) => make('option', { value: code, lang: code, selected: code === pageLanguage() }, name));
+  const options = languages.map(([code, name]) =>
+    make('option', { value: code, lang: code, selected: code === pageLanguage() }, name),
+  );
   fill(find('#page-language'), options);
   appearance.render();
 }
@@ -46,8 +50,15 @@ function tick() {
 }
 
 function askToStartOver(afterwards = () => {}) {
-  const onSubmit = () => void startOver().then(afterwards, (error) => showNotice(say('failed', { why: error.message })));
-  openDialog({ title: say('startOverAsk'), text: say('startOverMore'), action: say('startOverYes'), danger: true, onSubmit });
+  const onSubmit = () =>
+    void startOver().then(afterwards, (error) => showNotice(say('failed', { why: error.message })));
+  openDialog({
+    title: say('startOverAsk'),
+    text: say('startOverMore'),
+    action: say('startOverYes'),
+    danger: true,
+    onSubmit,
+  });
 }
 
 async function peopleTheStage() {
@@ -80,6 +91,8 @@ function followChanges() {
   });
 }
 
+find('#play-scene').prepend(icon('play'));
+find('#start-over').prepend(icon('again'));
 plantStars();
 plantStrip();
 sayEverything();

@@ -14,7 +14,13 @@ export const createGoing = () => ({ over: false });
 
 /** Everything the bot has done in a chat so far, as one comparable string. */
 function traceOf({ world }, phone) {
-  const marks = world.messages(phone.personId).map(({ message_id, from, text, reply_markup, reactions }) => [message_id, from?.is_bot && [text, reply_markup], reactions]);
+  const marks = world
+    .messages(phone.personId)
+    .map(({ message_id, from, text, reply_markup, reactions }) => [
+      message_id,
+      from?.is_bot && [text, reply_markup],
+      reactions,
+    ]);
   return JSON.stringify(marks.filter(([, words, reactions]) => words || reactions));
 }
 
@@ -42,7 +48,9 @@ async function openCoachLink(stage) {
   await beginInWorkingHours(stage);
   const { coachLink } = await refreshScene(stage.world);
   if (!coachLink && said(stage, stage.coach).length > 0) return;
-  await heardAfter(stage, [stage.coach], () => (coachLink ? stage.coach.open(coachLink) : stage.coach.send({ text: '/start' })));
+  await heardAfter(stage, [stage.coach], () =>
+    coachLink ? stage.coach.open(coachLink) : stage.coach.send({ text: '/start' }),
+  );
 }
 
 async function setHours(stage, going) {
@@ -64,7 +72,8 @@ async function invite(stage, going) {
   await settled(stage.world);
 }
 
-const withButtons = (stage, phone, after) => said(stage, phone, after).findLast((message) => buttonsOf(message).length > 0);
+const withButtons = (stage, phone, after) =>
+  said(stage, phone, after).findLast((message) => buttonsOf(message).length > 0);
 
 /** The button that says so, else the first. */
 function placeOfButton(message, wording) {
@@ -101,7 +110,11 @@ const carries = (words) => (message) => (message.text ?? '').includes(words);
 
 async function wakeUp(stage, going) {
   await moveClockTo(nextOpening(stage.world, stage.client.person()));
-  going.arrived = await until(stage.world, () => said(stage, stage.coach, going.nightMark).find(carries(going.words)), LONG);
+  going.arrived = await until(
+    stage.world,
+    () => said(stage, stage.coach, going.nightMark).find(carries(going.words)),
+    LONG,
+  );
   await settled(stage.world);
 }
 

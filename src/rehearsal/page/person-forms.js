@@ -8,7 +8,9 @@ import { city } from './zones.js';
 const complain = (error) => showNotice(say('failed', { why: error.message }));
 
 function languageField(chosen) {
-  const options = languages.map(([code, name]) => make('option', { value: code, selected: code === chosen, lang: code }, name));
+  const options = languages.map(([code, name]) =>
+    make('option', { value: code, selected: code === chosen, lang: code }, name),
+  );
   return labelled(say('language'), make('select', { name: 'language_code' }, options));
 }
 
@@ -18,7 +20,10 @@ function zoneField(chosen) {
   const others = Intl.supportedValuesOf('timeZone').filter((zone) => !frequentZones.includes(zone));
   const near = frequentZones.map((zone) => zoneOption(zone, cityIn(pageLanguage(), zone), chosen));
   const rest = others.map((zone) => zoneOption(zone, `${city(zone)} (${zone.split('/')[0]})`, chosen));
-  const groups = [make('optgroup', { label: say('zonesNear') }, near), make('optgroup', { label: say('zonesAll') }, rest)];
+  const groups = [
+    make('optgroup', { label: say('zonesNear') }, near),
+    make('optgroup', { label: say('zonesAll') }, rest),
+  ];
   return labelled(say('zone'), make('select', { name: 'zone' }, groups));
 }
 
@@ -45,9 +50,23 @@ const tongues = ['pl', 'kk', 'pl', 'kk', 'ru', 'en'];
 export function openNewClient(world, onAdded) {
   const names = namesIn(pageLanguage());
   const isFree = (name) => !world.people.some((person) => person.first_name === name);
-  const free = Math.max(1, names.findIndex((name, n) => n > 0 && isFree(name)));
-  const list = make('datalist', { id: 'names' }, names.filter(isFree).map((name) => make('option', { value: name })));
-  const name = make('input', { name: 'first_name', required: true, maxlength: '40', list: 'names', value: names[free], autocomplete: 'off' });
+  const free = Math.max(
+    1,
+    names.findIndex((name, n) => n > 0 && isFree(name)),
+  );
+  const list = make(
+    'datalist',
+    { id: 'names' },
+    names.filter(isFree).map((name) => make('option', { value: name })),
+  );
+  const name = make('input', {
+    name: 'first_name',
+    required: true,
+    maxlength: '40',
+    list: 'names',
+    value: names[free],
+    autocomplete: 'off',
+  });
   openDialog({
     title: say('addClient'),
     text: say('addClientMore'),
@@ -60,7 +79,8 @@ export function openNewClient(world, onAdded) {
 /** The two people everybody starts with. Fixed ids keep a second open page from making them twice. */
 export async function makeFirstPeople() {
   const [coach, client] = namesIn(pageLanguage());
-  const make = (id, first_name, zone) => addPerson({ id, first_name, zone, language_code: pageLanguage() }).catch(() => {});
+  const make = (id, first_name, zone) =>
+    addPerson({ id, first_name, zone, language_code: pageLanguage() }).catch(() => {});
   await make(1001, coach, 'Europe/Warsaw');
   await make(1002, client, 'Asia/Almaty');
 }

@@ -5,7 +5,7 @@ import { renderReplyKeys } from './reply-keys.js';
 import { showTime } from './zones.js';
 
 /** The body of a phone: status bar, chat head, log, and what is below it. */
-export function createPhoneFrame(role, hands) {
+export function createPhoneFrame(role) {
   const status = make('div', { class: 'status-bar', 'aria-hidden': 'true' });
   const head = make('header', { class: 'chat-head' });
   const log = make('div', { class: 'log', role: 'log', 'aria-live': 'off', tabindex: '-1' });
@@ -31,7 +31,7 @@ export function createPhoneFrame(role, hands) {
     element.setAttribute('aria-label', say('phoneOf', { name: person.first_name }));
     log.setAttribute('aria-label', words('messagesOf', { name: person.first_name }));
     renderHead(phone, world);
-    renderStart(parts, phone, world, hands);
+    renderStart(parts, phone, world);
     renderReplyKeys(keys, phone);
   }
 
@@ -60,11 +60,15 @@ function showHead(head, world, words, isTyping) {
   head.dataset.looks = looks;
   const title = make('h3', { class: 'chat-name' }, name);
   const line = make('p', { class: isTyping ? 'chat-state typing' : 'chat-state' }, state);
-  fill(head, make('span', { class: 'mark-avatar', 'aria-hidden': 'true' }), make('div', { class: 'chat-title' }, title, line));
+  fill(
+    head,
+    make('span', { class: 'mark-avatar', 'aria-hidden': 'true' }),
+    make('div', { class: 'chat-title' }, title, line),
+  );
 }
 
 /** An empty chat begins with a big button, like every bot's; a blocked one offers to come back. */
-function renderStart({ start, intro, form, log }, phone, world, hands) {
+function renderStart({ start, intro, form, log }, phone, world) {
   const person = phone.person();
   const isEmpty = (world.chats.get(person.id) ?? []).length === 0;
   const isCoach = phone.role === 'coach';
@@ -75,11 +79,23 @@ function renderStart({ start, intro, form, log }, phone, world, hands) {
   form.hidden = isEmpty || person.blocked;
   start.hidden = !isEmpty && !person.blocked;
   start.textContent = person.blocked ? words('unblock') : words(link ? 'openCoachLink' : 'start');
-  start.onclick = () => begin(phone, link, hands);
-  fill(intro, make('span', { class: 'mark-avatar large', 'aria-hidden': 'true' }), make('p', { class: 'intro-title' }, words('emptyChat')), make('p', {}, words(isCoach ? 'emptyChatCoach' : 'emptyChatClient')));
+  start.onclick = () => begin(phone, link);
+  fill(
+    intro,
+    make('span', { class: 'mark-avatar large', 'aria-hidden': 'true' }),
+    make('p', { class: 'intro-title' }, words('emptyChat')),
+    make('p', {}, introWords(phone, world, isCoach)),
+  );
 }
 
-function begin(phone, link, hands) {
+/** The bot's own description, once it has set one, in the reader's language. */
+function introWords(phone, world, isCoach) {
+  const { descriptions = {}, description } = world.scene.bot ?? {};
+  const { language, words } = phone.voice();
+  return descriptions[language] || description || words(isCoach ? 'emptyChatCoach' : 'emptyChatClient');
+}
+
+function begin(phone, link) {
   if (phone.person().blocked) return phone.unblock();
   return link ? phone.open(link) : phone.send({ text: '/start' });
 }

@@ -2,15 +2,15 @@ import * as acts from './acts.js';
 import { createAnswers } from './answers.js';
 import { createComposer } from './composer.js';
 import { createConversation, walkByArrows } from './conversation.js';
+import { find, pause, prefersStillness } from './element.js';
 import { isDeepLink } from './entities.js';
-import { find, make, pause, prefersStillness } from './element.js';
 import { languageOf, say, sayIn } from './language.js';
 import { offerMessageMenu } from './message-menu.js';
 import { createPhoneFrame } from './phone-frame.js';
 
 /** One phone in somebody's hand. `hands` are what the page does for it: opening links, settings. */
 export function createPhone(world, role, hands) {
-  const frame = createPhoneFrame(role, hands);
+  const frame = createPhoneFrame(role);
   const { log, screen } = frame;
   const answers = createAnswers(screen);
   const conversation = createConversation(log);
@@ -31,7 +31,8 @@ export function createPhone(world, role, hands) {
   phone.remove = (message) => safely(() => acts.remove(phone.personId, message));
   phone.react = (message, emoji) => safely(() => acts.react(phone.personId, message, emoji));
   phone.unblock = () => safely(() => acts.block(phone.personId, false));
-  phone.copy = (text) => safely(() => navigator.clipboard.writeText(text)).then(() => answers.passing(phone.voice().words('copied')));
+  phone.copy = (text) =>
+    safely(() => navigator.clipboard.writeText(text)).then(() => answers.passing(phone.voice().words('copied')));
   phone.open = (url) => safely(() => acts.openLink(phone.personId, url));
   phone.follow = (url, event) => hands.openLink(phone, url, event);
   phone.tap = (message, row, column) =>

@@ -10,5 +10,8 @@ export function renderReplyKeys(place, phone) {
     const text = button.text ?? button;
     return make('button', { class: 'key', onclick: press(text) }, text);
   };
-  fill(place, rows.map((row) => make('div', { class: 'keys' }, row.map(key))));
+  fill(
+    place,
+    rows.map((row) => make('div', { class: 'keys' }, row.map(key))),
+  );
 }

@@ -64,7 +64,10 @@ export async function sampleDocument(words) {
 export const sampleLocation = { latitude: 43.2389, longitude: 76.9455 };
 
 export function samplePoll(words) {
-  return { question: words('samplePoll'), options: words('samplePollDays').split('|').map((text) => ({ text })) };
+  return {
+    question: words('samplePoll'),
+    options: words('samplePollDays').split('|'),
+  };
 }
 
 export const sampleContact = () => ({
@@ -74,6 +77,10 @@ export const sampleContact = () => ({
 
 /** A picture stays a picture; anything else goes as a document. */
 export async function chosenFile(file) {
-  const content = { file: await base64(file), file_name: file.name, mime_type: file.type || 'application/octet-stream' };
+  const content = {
+    file: await base64(file),
+    file_name: file.name,
+    mime_type: file.type || 'application/octet-stream',
+  };
   return file.type.startsWith('image/') ? { photo: content } : { document: content };
 }

@@ -38,7 +38,6 @@ function paintSide(side, at, zone) {
   for (const part of document.querySelectorAll(`[data-side="${side}"]`)) part.dataset.phase = phase;
   const way = wayAcross(at, zone);
   const light = find(`.sky[data-side="${side}"] .light`);
-  light.style.setProperty('--way', way.toFixed(3));
   light.style.setProperty('--height', Math.sin(way * Math.PI).toFixed(3));
 }
 

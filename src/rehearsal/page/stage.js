@@ -1,10 +1,10 @@
-import { openMenu } from './menu.js';
-import { createPhone } from './phone.js';
-import { openNewClient } from './person-forms.js';
 import { find, isNarrow } from './element.js';
 import { say } from './language.js';
-import { createReading } from './reading.js';
+import { openMenu } from './menu.js';
+import { openNewClient } from './person-forms.js';
+import { createPhone } from './phone.js';
 import { renderPlates } from './plates.js';
+import { createReading } from './reading.js';
 
 const SHOWN = 'mezha.client';
 
@@ -39,7 +39,10 @@ export function createStage(world) {
 
   stage.render = () => {
     settle(stage.coach, world.coach());
-    settle(stage.client, world.person(stage.client.personId) ?? world.person(Number(sessionStorage.getItem(SHOWN))) ?? world.clients()[0]);
+    settle(
+      stage.client,
+      world.person(stage.client.personId) ?? world.person(Number(sessionStorage.getItem(SHOWN))) ?? world.clients()[0],
+    );
     stage.reading.catchUp();
     renderPlates(stage);
   };
@@ -82,8 +85,17 @@ function askWhose(stage, url, event, openFor) {
   const { world, coach } = stage;
   const opener = event.currentTarget;
   const box = opener.getBoundingClientRect();
-  const rows = world.clients().map((person) => ({ icon: 'contact', label: person.first_name, act: () => openFor(person, url) }));
+  const rows = world
+    .clients()
+    .map((person) => ({ icon: 'contact', label: person.first_name, act: () => openFor(person, url) }));
   const newcomer = () => openNewClient(world, (person) => openFor(person, url));
   rows.push({ icon: 'plus', label: say('newClient'), act: newcomer });
-  openMenu({ opener, near: { x: box.left, y: box.bottom + 4 }, within: coach.screen, label: say('openOnPhone'), title: say('openOnPhone'), rows });
+  openMenu({
+    opener,
+    near: { x: box.left, y: box.bottom + 4 },
+    within: coach.screen,
+    label: say('openOnPhone'),
+    title: say('openOnPhone'),
+    rows,
+  });
 }

@@ -17,7 +17,10 @@ export function createWorld() {
       for (const listener of [...(listeners.get(topic) ?? []), ...(listeners.get('any') ?? [])]) listener(subject);
     },
     forget(topic, listener) {
-      listeners.set(topic, (listeners.get(topic) ?? []).filter((other) => other !== listener));
+      listeners.set(
+        topic,
+        (listeners.get(topic) ?? []).filter((other) => other !== listener),
+      );
     },
     now: () => Date.now() + world.clockShift,
     person: (id) => world.people.find((person) => person.id === id),
@@ -98,7 +101,10 @@ export function followWorld(world) {
     clock: (data) => (data.now === undefined ? void loadClock(world) : setClock(world, data.now)),
     reset: () => void forgetEverything(world),
   };
-  listen((kind, data) => reactions[kind](data), () => void loadWorld(world));
+  listen(
+    (kind, data) => reactions[kind](data),
+    () => void loadWorld(world),
+  );
 }
 
 const TYPING_LASTS = 5_000;
@@ -106,7 +112,11 @@ const TYPING_LASTS = 5_000;
 function setTyping(world, id, isTyping) {
   clearTimeout(world.typing.get(id));
   world.typing.delete(id);
-  if (isTyping) world.typing.set(id, setTimeout(() => setTyping(world, id, false), TYPING_LASTS));
+  if (isTyping)
+    world.typing.set(
+      id,
+      setTimeout(() => setTyping(world, id, false), TYPING_LASTS),
+    );
   world.tell('typing', id);
 }
 

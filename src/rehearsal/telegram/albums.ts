@@ -1,4 +1,4 @@
-import { mediaContent, type MediaKind } from '../world/media.ts';
+import { type MediaKind, mediaContent } from '../world/media.ts';
 import { badRequest } from '../world/refusal.ts';
 import type { Content } from '../world/room.ts';
 import { render } from '../world/view.ts';

@@ -46,7 +46,12 @@ function fullInfo(world: World, room: Room) {
     ...room.chat,
     accent_color_id: Math.abs(room.id) % 7,
     max_reaction_count: 11,
-    accepted_gift_types: { unlimited_gifts: false, limited_gifts: false, unique_gifts: false, premium_subscription: false },
+    accepted_gift_types: {
+      unlimited_gifts: false,
+      limited_gifts: false,
+      unique_gifts: false,
+      premium_subscription: false,
+    },
     ...(hours === undefined ? {} : { business_opening_hours: hours }),
     ...(pinned === undefined ? {} : { pinned_message: render(pinned, true) }),
   };
@@ -83,7 +88,14 @@ export const aboutChats: Methods = {
     if (room.pinned.has(kept.id)) return true;
     room.pinned.add(kept.id);
     const silent = params.flag('disable_notification');
-    const posting = { room, silent, markup: { inline: undefined, keyboard: undefined }, replyTo: undefined, quote: undefined, extra: {} };
+    const posting = {
+      room,
+      silent,
+      markup: { inline: undefined, keyboard: undefined },
+      replyTo: undefined,
+      quote: undefined,
+      extra: {},
+    };
     post(world, posting, { pinned_message: render(kept, true) });
     return true;
   },

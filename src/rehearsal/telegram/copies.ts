@@ -64,7 +64,12 @@ function regrouped(world: World, originals: readonly Kept[]): (kept: Kept) => Co
   };
 }
 
-function several(world: World, params: Params, may: (kept: Kept) => boolean, act: (kept: Kept, posting: Posting, extra: Content) => Kept) {
+function several(
+  world: World,
+  params: Params,
+  may: (kept: Kept) => boolean,
+  act: (kept: Kept, posting: Posting, extra: Content) => Kept,
+) {
   const ids = idsOf(params);
   const from: Room = chatOf(world, params, 'from_chat_id');
   const originals = ids.map((id) => present(from, id)).filter((kept) => kept !== undefined && may(kept)) as Kept[];

@@ -50,7 +50,8 @@ function inlineKeyboard(given: Record<string, unknown>): InlineKeyboardMarkup | 
 function replyKeyboard(rows: unknown): void {
   for (const button of rowsOf(rows, 'keyboard').flat()) {
     const text = typeof button === 'string' ? button : isObject(button) ? button.text : undefined;
-    if (typeof text !== 'string') throw badRequest("can't parse keyboard button: KeyboardButton must be a String or an Object");
+    if (typeof text !== 'string')
+      throw badRequest("can't parse keyboard button: KeyboardButton must be a String or an Object");
     if (text.trim() === '') throw badRequest('keyboard button text must be non-empty');
   }
 }

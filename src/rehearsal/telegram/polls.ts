@@ -1,9 +1,9 @@
 import type { Poll } from '@grammyjs/types';
 import { badRequest } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
-import { isObject, type Params } from './params.ts';
-import { messageOf, chatOf } from './target.ts';
 import type { Methods } from './method.ts';
+import { isObject, type Params } from './params.ts';
+import { chatOf, messageOf } from './target.ts';
 
 /** Telegram: a question of 1-300 characters, 2-12 options of 1-100. */
 const QUESTION = 300;

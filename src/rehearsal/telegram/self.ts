@@ -41,7 +41,9 @@ function commandsOf(params: Params): BotCommand[] {
 
 function commandOf(item: unknown): BotCommand {
   if (!isObject(item)) throw badRequest("can't parse BotCommand: expected an Object");
-  const command = String(item.command ?? '').trim().replace(/^\//, '');
+  const command = String(item.command ?? '')
+    .trim()
+    .replace(/^\//, '');
   const description = String(item.description ?? '').trim();
   if (command === '') throw badRequest('command must be non-empty');
   if (command.length > COMMAND) throw badRequest(`command length must not exceed ${COMMAND}`);
@@ -103,8 +105,7 @@ export const aboutSelf: Methods = {
     world.changes.tell('commands');
     return true;
   },
-  getMyCommands: (world, params) =>
-    world.profile.commands.get(`${scopeOf(world, params)}|${languageOf(params)}`) ?? [],
+  getMyCommands: (world, params) => world.profile.commands.get(`${scopeOf(world, params)}|${languageOf(params)}`) ?? [],
   deleteMyCommands(world, params) {
     world.profile.commands.delete(`${scopeOf(world, params)}|${languageOf(params)}`);
     world.changes.tell('commands');

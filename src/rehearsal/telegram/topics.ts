@@ -70,11 +70,16 @@ export const topics: Methods = {
     const room = forumOf(world, params);
     const topic = neededTopic(room, params);
     const name = params.has('name') ? nameOf(params) : topic.name;
-    const icon = params.fields.icon_custom_emoji_id === undefined ? topic.icon_custom_emoji_id : params.text('icon_custom_emoji_id');
+    const icon =
+      params.fields.icon_custom_emoji_id === undefined
+        ? topic.icon_custom_emoji_id
+        : params.text('icon_custom_emoji_id');
     if (name === topic.name && icon === topic.icon_custom_emoji_id) throw badRequest('TOPIC_NOT_MODIFIED');
     topic.name = name;
     if (icon !== undefined) topic.icon_custom_emoji_id = icon;
-    note(world, room, topic.id, { forum_topic_edited: { name, ...(icon === undefined ? {} : { icon_custom_emoji_id: icon }) } });
+    note(world, room, topic.id, {
+      forum_topic_edited: { name, ...(icon === undefined ? {} : { icon_custom_emoji_id: icon }) },
+    });
     return true;
   },
   closeForumTopic: closing(true),

@@ -21,11 +21,10 @@ export function createBot(token: string | undefined, username: string): BotIdent
 /** The first token that calls lends the bot its id. */
 export function introduce(bot: BotIdentity, token: string): boolean {
   if (bot.token !== undefined && bot.token !== token) return false;
-  if (!bot.known) {
-    const id = Number(/^(\d{1,16}):/.exec(token)?.[1] ?? Number.NaN);
-    if (Number.isSafeInteger(id) && id > 0) bot.id = id;
-    bot.known = true;
-  }
+  if (bot.known) return true;
+  bot.known = true;
+  const id = Number(/^(\d{1,16}):/.exec(token)?.[1] ?? Number.NaN);
+  if (Number.isSafeInteger(id) && id > 0) bot.id = id;
   return true;
 }
 

@@ -34,8 +34,11 @@ export class Changes {
   }
 }
 
+/** What is left of a type once it is known to be truthy. */
+export type Truthy<T> = Exclude<T, false | '' | 0 | null | undefined>;
+
 /** Resolves with the first truthy `condition()`, tried now and after each burst of changes. */
-export function until<T>(changes: Changes, condition: () => T | Promise<T>, ms: number): Promise<NonNullable<T>> {
+export function until<T>(changes: Changes, condition: () => T | Promise<T>, ms: number): Promise<Truthy<T>> {
   return new Promise((resolve, reject) => {
     let planned = false;
     const finish = (act: () => void): void => {
@@ -47,7 +50,7 @@ export function until<T>(changes: Changes, condition: () => T | Promise<T>, ms: 
       planned = false;
       try {
         const value = await condition();
-        if (value) finish(() => resolve(value));
+        if (value) finish(() => resolve(value as Truthy<T>));
       } catch (error) {
         finish(() => reject(error));
       }

@@ -24,7 +24,16 @@ const ORDINARY = [
 /** Bot API: service, paid media, giveaway and invoice messages can't be copied; nor can stories and checklists. */
 const NEVER_COPIED = ['paid_media', 'giveaway', 'giveaway_winners', 'invoice', 'story', 'checklist'] as const;
 
-export const CAPTIONED = ['animation', 'audio', 'document', 'photo', 'video', 'voice', 'live_photo', 'paid_media'] as const;
+export const CAPTIONED = [
+  'animation',
+  'audio',
+  'document',
+  'photo',
+  'video',
+  'voice',
+  'live_photo',
+  'paid_media',
+] as const;
 
 const has = (content: Content, fields: readonly (keyof Content)[]): boolean =>
   fields.some((field) => content[field] !== undefined);

@@ -1,6 +1,6 @@
-import type { Content } from './room.ts';
 import type { FileKind, NewFile, StoredFile } from './files.ts';
 import { sizeOf } from './picture.ts';
+import type { Content } from './room.ts';
 import { JPEG, JPEG_SMALL, MP3, MP4, OGG, PDF, WEBP } from './samples.ts';
 import type { World } from './world.ts';
 

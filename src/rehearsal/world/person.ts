@@ -1,5 +1,4 @@
-import type { BusinessOpeningHours, User } from '@grammyjs/types';
-import type { Chat } from '@grammyjs/types';
+import type { BusinessOpeningHours, Chat, User } from '@grammyjs/types';
 
 /** A Telegram user that is played here. */
 export interface Person {

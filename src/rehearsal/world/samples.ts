@@ -31,10 +31,7 @@ export const PDF = Buffer.from(
 );
 
 /** A container without frames. */
-export const MP4 = Buffer.from(
-  'AAAAGGZ0eXBpc29tAAACAGlzb21tcDQxAAAACG1kYXQ=',
-  'base64',
-);
+export const MP4 = Buffer.from('AAAAGGZ0eXBpc29tAAACAGlzb21tcDQxAAAACG1kYXQ=', 'base64');
 
 /** A tag and one silent frame. */
 export const MP3 = Buffer.from(

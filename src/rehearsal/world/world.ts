@@ -1,5 +1,5 @@
 import { type Clock, createClock } from '../clock.ts';
-import { type BotIdentity, createBot } from './bot.ts';
+import { type BotIdentity, createBot, introduce } from './bot.ts';
 import { Calls } from './calls.ts';
 import { Changes } from './changes.ts';
 import { Faults } from './faults.ts';
@@ -61,6 +61,19 @@ export function createWorld(options: WorldOptions): World {
       return String(4_611_686_018_427 * 1000 + serials);
     },
   };
+}
+
+/** True if the token is the bot's; groups made before its first call learn its id. */
+export function meetBot({ bot, rooms }: World, token: string): boolean {
+  const before = bot.id;
+  if (!introduce(bot, token)) return false;
+  if (bot.id === before) return true;
+  for (const { members } of rooms.values()) {
+    const status = members.get(before);
+    if (status !== undefined) members.set(bot.id, status);
+    members.delete(before);
+  }
+  return true;
 }
 
 /** Forgets chats and people; what belongs to the bot (its profile, its update ids) stays. */

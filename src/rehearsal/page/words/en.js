@@ -34,6 +34,7 @@ export default {
   settingsOf: 'Language and time zone: {name}',
   blocksBot: 'Has blocked the bot',
   quietSince: 'Quiet since {time}',
+  lastSound: 'Last sound: {time}',
   quietYet: 'Not a sound so far',
   unread: 'New messages: {count}',
 
@@ -57,19 +58,23 @@ export default {
   guideSkip: 'Play freely',
   guideSlow: 'This takes longer than usual. You can go on by hand, on the phones themselves, or with “Next”.',
   guideTitle: 'Two phones, and a boundary between them',
-  guideWelcome: 'One belongs to {coach}, a coach ({coachCity}). The other to {client}, a client ({clientCity}). One message will be written at night. Watch who hears it, and when.',
+  guideWelcome:
+    'One belongs to {coach}, a coach ({coachCity}). The other to {client}, a client ({clientCity}). One message will be written at night. Watch who hears it, and when.',
   sceneLink: 'A working morning. {coach} opens the coach link: now this bot has a coach.',
   sceneHours: '{coach} names a time zone and contact hours. One line is enough.',
   sceneInvite: '{coach} asks for an invitation: a link for one new client.',
   sceneConsent: '{client} opens the link, reads how the work is organised, and agrees.',
   sceneAccept: '{coach} accepts. From now on the agreement protects both.',
   sceneNight: '23:40, {clientCity}. This is the hour when it hurts, and {client} writes.',
-  sceneQuiet: '{client} knows exactly when the answer can come. {coach} has heard nothing: no sound, no counter, a free evening.',
+  sceneQuiet:
+    '{client} knows exactly when the answer can come. {coach} has heard nothing: no sound, no counter, a free evening.',
   sceneMorning: 'Contact hours begin, {coachCity}. One short digest, then the message itself, as it was written.',
   sceneReply: '{coach} replies with full attention, and {client} has the answer.',
   sceneFreely: 'Both phones are yours now. Write at night, take a message back, call something urgent, move the clock.',
-  nightMessage: 'I talked to my sister today and it went wrong. I keep going over it and cannot sleep. Can we look at it together?',
-  coachReply: 'Hello! I am reading this with a clear head. Let us begin our session with it. Until then, write down the three sentences that stayed with you.',
+  nightMessage:
+    'I talked to my sister today and it went wrong. I keep going over it and cannot sleep. Can we look at it together?',
+  coachReply:
+    'Hello! I am reading this with a clear head. Let us begin our session with it. Until then, write down the three sentences that stayed with you.',
 
   bot: 'bot',
   typing: 'typing',
@@ -131,8 +136,15 @@ export default {
 
   people: 'Anna|Aigerim|Marek|Daniyar|Olga|Emma',
   cities: {
-    'Europe/Warsaw': 'Warsaw', 'Asia/Almaty': 'Almaty', 'Europe/Berlin': 'Berlin', 'Europe/London': 'London',
-    'Europe/Vilnius': 'Vilnius', 'Europe/Kyiv': 'Kyiv', 'Asia/Tbilisi': 'Tbilisi', 'Asia/Tashkent': 'Tashkent',
-    'Asia/Dubai': 'Dubai', 'America/New_York': 'New York',
+    'Europe/Warsaw': 'Warsaw',
+    'Asia/Almaty': 'Almaty',
+    'Europe/Berlin': 'Berlin',
+    'Europe/London': 'London',
+    'Europe/Vilnius': 'Vilnius',
+    'Europe/Kyiv': 'Kyiv',
+    'Asia/Tbilisi': 'Tbilisi',
+    'Asia/Tashkent': 'Tashkent',
+    'Asia/Dubai': 'Dubai',
+    'America/New_York': 'New York',
   },
 };

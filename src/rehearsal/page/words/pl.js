@@ -34,6 +34,7 @@ export default {
   settingsOf: 'Język i strefa czasowa: {name}',
   blocksBot: 'Bot zablokowany',
   quietSince: 'Cisza od {time}',
+  lastSound: 'Ostatni dźwięk: {time}',
   quietYet: 'Na razie ani jednego dźwięku',
   unread: 'Nowe wiadomości: {count}',
 
@@ -57,19 +58,24 @@ export default {
   guideSkip: 'Graj swobodnie',
   guideSlow: 'To trwa dłużej niż zwykle. Możesz działać dalej ręcznie, na samych telefonach, albo nacisnąć „Dalej”.',
   guideTitle: 'Dwa telefony i granica między nimi',
-  guideWelcome: 'Na jednym {coach}, coach ({coachCity}). Na drugim {client}, klient ({clientCity}). Jedna wiadomość powstanie w nocy. Zobacz, kto ją usłyszy i kiedy.',
+  guideWelcome:
+    'Na jednym {coach}, coach ({coachCity}). Na drugim {client}, klient ({clientCity}). Jedna wiadomość powstanie w nocy. Zobacz, kto ją usłyszy i kiedy.',
   sceneLink: 'Poranek w dniu pracy. {coach} otwiera link dla coacha: bot ma już swojego coacha.',
   sceneHours: '{coach} podaje strefę czasową i godziny kontaktu. Wystarczy jedna linijka.',
   sceneInvite: '{coach} prosi o zaproszenie: link dla jednej nowej osoby.',
   sceneConsent: '{client} otwiera link, czyta, jak wygląda współpraca, i wyraża zgodę.',
   sceneAccept: '{coach} przyjmuje. Od tej chwili ustalenia chronią obie strony.',
   sceneNight: '23:40, {clientCity}. O tej porze boli najbardziej i właśnie teraz pisze {client}.',
-  sceneQuiet: '{client} wie dokładnie, kiedy może przyjść odpowiedź. {coach} nie słyszy nic: ani dźwięku, ani licznika, wieczór jest wolny.',
-  sceneMorning: 'Zaczynają się godziny kontaktu, {coachCity}. Jedno krótkie zestawienie, a po nim sama wiadomość, słowo w słowo.',
+  sceneQuiet:
+    '{client} wie dokładnie, kiedy może przyjść odpowiedź. {coach} nie słyszy nic: ani dźwięku, ani licznika, wieczór jest wolny.',
+  sceneMorning:
+    'Zaczynają się godziny kontaktu, {coachCity}. Jedno krótkie zestawienie, a po nim sama wiadomość, słowo w słowo.',
   sceneReply: '{coach} odpowiada z pełną uwagą, a {client} ma już odpowiedź.',
   sceneFreely: 'Teraz oba telefony są Twoje. Napisz w nocy, cofnij wiadomość, poproś o coś pilnego, przestaw zegar.',
-  nightMessage: 'Rozmowa z siostrą poszła dziś nie tak. Ciągle do niej wracam i nie mogę zasnąć. Przyjrzymy się temu razem?',
-  coachReply: 'Dzień dobry! Czytam to z jasną głową. Zacznijmy od tego naszą sesję, a do tego czasu zapisz trzy zdania, które zostały w pamięci.',
+  nightMessage:
+    'Rozmowa z siostrą poszła dziś nie tak. Ciągle do niej wracam i nie mogę zasnąć. Przyjrzymy się temu razem?',
+  coachReply:
+    'Dzień dobry! Czytam to z jasną głową. Zacznijmy od tego naszą sesję, a do tego czasu zapisz trzy zdania, które zostały w pamięci.',
 
   bot: 'bot',
   typing: 'pisze',
@@ -131,8 +137,15 @@ export default {
 
   people: 'Anna|Aigerim|Marek|Daniyar|Olga|Emma',
   cities: {
-    'Europe/Warsaw': 'Warszawa', 'Asia/Almaty': 'Ałmaty', 'Europe/Berlin': 'Berlin', 'Europe/London': 'Londyn',
-    'Europe/Vilnius': 'Wilno', 'Europe/Kyiv': 'Kijów', 'Asia/Tbilisi': 'Tbilisi', 'Asia/Tashkent': 'Taszkent',
-    'Asia/Dubai': 'Dubaj', 'America/New_York': 'Nowy Jork',
+    'Europe/Warsaw': 'Warszawa',
+    'Asia/Almaty': 'Ałmaty',
+    'Europe/Berlin': 'Berlin',
+    'Europe/London': 'Londyn',
+    'Europe/Vilnius': 'Wilno',
+    'Europe/Kyiv': 'Kijów',
+    'Asia/Tbilisi': 'Tbilisi',
+    'Asia/Tashkent': 'Taszkent',
+    'Asia/Dubai': 'Dubaj',
+    'America/New_York': 'Nowy Jork',
   },
 };

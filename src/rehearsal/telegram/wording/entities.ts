@@ -9,7 +9,16 @@ export interface Formatted {
 
 const PLAIN = new Set(['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'code', 'blockquote']);
 /** Telegram finds these itself; it ignores them when a bot sends them. */
-const FOUND = new Set(['mention', 'hashtag', 'cashtag', 'bot_command', 'url', 'email', 'phone_number', 'bank_card_number']);
+const FOUND = new Set([
+  'mention',
+  'hashtag',
+  'cashtag',
+  'bot_command',
+  'url',
+  'email',
+  'phone_number',
+  'bank_card_number',
+]);
 
 export const TIME_FORMAT = /^(?:r|R|[wW]?[dD]?[tT]?)$/;
 

@@ -14,7 +14,12 @@ export const CAPTION_LIMIT = 1024;
 const RAW_BYTES = 1 << 15;
 
 /** The text of a call, parsed by its mode, trimmed as Telegram trims it, with what Telegram finds in it. */
-export function formatted(params: Params, textField: string, entitiesField: string, modeField = 'parse_mode'): Formatted {
+export function formatted(
+  params: Params,
+  textField: string,
+  entitiesField: string,
+  modeField = 'parse_mode',
+): Formatted {
   const source = params.text(textField);
   if (Buffer.byteLength(source) > RAW_BYTES) throw badRequest('text is too long');
   const { text, entities } = trimmed(parsed(source, params, entitiesField, modeField));
@@ -38,9 +43,7 @@ export function trimmed({ text, entities }: Formatted): Formatted {
   const leading = /^[ \n\r\t]*/.exec(end)?.[0].length ?? 0;
   const start = Math.min(leading, entities[0]?.offset ?? leading);
   if (start === 0 && end.length === text.length) return { text, entities };
-  const kept = entities
-    .map((entity) => moved(entity, start, end.length))
-    .filter((entity) => entity.length > 0);
+  const kept = entities.map((entity) => moved(entity, start, end.length)).filter((entity) => entity.length > 0);
   return { text: end.slice(start), entities: kept };
 }
 

@@ -71,7 +71,8 @@ class HtmlParser {
   #openTag(): void {
     const begin = this.#at;
     const name = /^<([^\s>]*)/.exec(this.#source.slice(begin))?.[1] ?? '';
-    if (begin + 1 + name.length >= this.#source.length) throw wrong(`Unclosed start tag at byte offset ${this.#byte(begin)}`);
+    if (begin + 1 + name.length >= this.#source.length)
+      throw wrong(`Unclosed start tag at byte offset ${this.#byte(begin)}`);
     const tag = name.toLowerCase();
     if (!(tag in STYLES) && !OTHERS.has(tag)) {
       throw wrong(`Unsupported start tag "${tag}" at byte offset ${this.#byte(begin)}`);
@@ -92,7 +93,8 @@ class HtmlParser {
       const match = pattern.exec(this.#source);
       if (match === null) {
         const rest = this.#source.slice(this.#at).trim();
-        if (rest.startsWith('=')) throw wrong(`Empty attribute name in the tag "${tag}" at byte offset ${this.#byte(begin)}`);
+        if (rest.startsWith('='))
+          throw wrong(`Empty attribute name in the tag "${tag}" at byte offset ${this.#byte(begin)}`);
         throw wrong(`Unclosed start tag at byte offset ${this.#byte(begin)}`);
       }
       this.#at = pattern.lastIndex;

@@ -38,6 +38,9 @@ const TOKENS: [string, Mark][] = [
   ['[', 'link'],
 ];
 
+/** Telegram: characters 1 to 126 can be escaped. */
+const isEscapable = (code: number): boolean => code >= 1 && code <= 126;
+
 /** MarkdownV2 as Telegram reads it: reserved characters must be escaped, entities must end. */
 export const parseMarkdown = (source: string): Formatted => new MarkdownParser(source).parse();
 
@@ -64,7 +67,7 @@ class MarkdownParser {
   #step(): void {
     const char = this.#source.charAt(this.#at);
     const inCode = this.#open.at(-1)?.mark === 'code' || this.#open.at(-1)?.mark === 'pre';
-    if (char === '\\' && /^[\x01-\x7e]/.test(this.#source.slice(this.#at + 1))) {
+    if (char === '\\' && isEscapable(this.#source.charCodeAt(this.#at + 1))) {
       this.#text += this.#source.charAt(this.#at + 1);
       this.#at += 2;
     } else if (inCode ? char !== '`' : !RESERVED.has(char)) {
@@ -162,10 +165,10 @@ class MarkdownParser {
   }
 
   #url(): string {
-    const match = /^\(((?:\\[\x01-\x7e]|[^)\\]|\\)*)\)/.exec(this.#source.slice(this.#at));
+    const match = /^\(((?:\\.|[^)\\])*)\)/s.exec(this.#source.slice(this.#at));
     if (match === null) throw wrong(`Can't find end of a URL at byte offset ${this.#byte(this.#at + 1)}`);
     this.#at += match[0].length;
-    return String(match[1]).replace(/\\([\x01-\x7e])/g, '$1');
+    return String(match[1]).replace(/\\(.)/gs, '$1');
   }
 
   #endQuote(type: 'blockquote' | 'expandable_blockquote' = 'blockquote'): void {

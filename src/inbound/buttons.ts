@@ -1,0 +1,156 @@
+import type { CallbackQuery } from 'grammy/types';
+import { z } from 'zod';
+import { can } from '../domain/can.ts';
+import type { Toast } from '../domain/decision.ts';
+
+import { askTakeBack, takeBack } from '../domain/held.ts';
+import { accept, consent, decline } from '../domain/invitation.ts';
+import { end, pause, resume } from '../domain/leaving.ts';
+import { recall, sendNow } from '../domain/outgoing.ts';
+import { clientCard } from '../domain/overview.ts';
+import { period } from '../domain/present.ts';
+import { type Verb, verbs } from '../domain/press.ts';
+import { coachWrites, clientWrites } from '../domain/relay.ts';
+import { addressed, isCurrent } from '../domain/unaddressed.ts';
+import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
+import type { Engagement, MessageRef } from '../domain/world.ts';
+import * as coach from './coach-commands.ts';
+import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
+import { pressErase } from './erasing.ts';
+import * as common from './common-commands.ts';
+import * as client from './client-commands.ts';
+import { decide, inEngagement, inPerson, type Turn } from './turn.ts';
+import { choose } from './writing.ts';
+
+type Pressed = (turn: Turn, parts: readonly string[], message: number | null) => Promise<Toast | undefined>;
+
+const packed = z
+  .string()
+  .max(64)
+  .transform((data) => data.split('.'))
+  .pipe(z.tuple([z.enum(verbs)], z.string().max(40)));
+
+const number = (part: string | undefined): number => (part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1);
+
+const outdated: Toast = { text: 'outdated', args: {} };
+const notYours: Toast = { text: 'not-yours', args: {} };
+
+/** A button was pressed. Its data is a hint: whoever presses is checked, and what it was made for must still hold. */
+export const pressed = async (turn: Turn, query: CallbackQuery): Promise<Toast | undefined> => {
+  const read = packed.safeParse(query.data ?? '');
+  if (!read.success) return outdated;
+  const [verb, ...parts] = read.data;
+  return buttons[verb](turn, parts, query.message?.message_id ?? null);
+};
+
+type Decide = Parameters<typeof inEngagement>[3];
+
+/** A client's button in one practice: only that client's own press counts. */
+const asClient = (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed => async (turn, [practice, ...parts]) => {
+  const { decision } = await inEngagement(turn, number(practice), turn.from.id, (present, p, e) =>
+    can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
+  );
+  return decision ? decision.toast : notYours;
+};
+
+/** A coach's button about one client of their own practice. */
+const asCoach = (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed => async (turn, [who, ...parts]) => {
+  const { decision } = await inEngagement(turn, turn.from.id, number(who), (present, p, e) =>
+    can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
+  );
+  return decision ? decision.toast : notYours;
+};
+
+/** Only in the closed period that the button was made for. */
+const inPeriod = (part: string | undefined, how: Decide): Decide => (present, p, e) =>
+  period(present, p, e) === number(part) ? how(present, p, e) : { outcome: 'answered', toast: outdated };
+
+const ifWaiting = (how: (e: Engagement) => ReturnType<Decide>) => (e: Engagement) =>
+  e.outgoing.length > 0 ? how(e) : ({ outcome: 'answered', toast: outdated } as const);
+
+const run = (command: (turn: Turn, argument: string) => Promise<void>, argument = ''): Pressed => async (turn) => {
+  await command(turn, argument);
+  return undefined;
+};
+
+const buttons: Record<Verb, Pressed> = {
+  consent: asClient('leave', () => consent),
+  leave: async () => ({ text: 'toast-left', args: {} }),
+  urgent: asClient('urgent', ([when]) => inPeriod(when, (present, p, e) => askUrgent(present, p, e, null))),
+  calm: asClient('urgent', () => (_, __, e) => calmDown(e)),
+  sure: asClient('urgent', () => confirmUrgent),
+  take: asClient('take-back', ([when]) => inPeriod(when, (_, __, e) => askTakeBack(e))),
+  takeall: asClient('take-back', ([which]) => (_, __, e) => takeBack(e, which === 'all' ? 'all' : 'last')),
+  stop: asClient('leave', () => pause),
+  stay: async () => ({ text: 'toast-noted', args: {} }),
+  resume: asClient('leave', () => resume),
+  erase: (turn, [step, where]) => pressErase(turn, step ?? '', number(where)),
+  terms: run(client.terms),
+  questions: run(client.questions),
+  marked: async (turn, [practice, who, when, was]) => {
+    const { decision } = await inEngagement(turn, number(practice), number(who), (_, p, e) =>
+      can(turn.from.id, 'mark', p, e)
+        ? markUrgent(e, turn.from.id === p.id ? 'coach' : 'client', number(when), was === '1')
+        : { outcome: 'refused', toast: notYours },
+    );
+    return decision ? decision.toast : notYours;
+  },
+  accept: asCoach('accept', () => accept),
+  decline: asCoach('accept', () => (_, __, e) => decline(e)),
+  end: asCoach('accept', () => end),
+  show: asCoach('answer', () => (_, __, e) => showWaiting(e)),
+  now: asCoach('answer', ([when]) => inPeriod(when, (present, _, e) => ifWaiting((one) => sendNow(present, one))(e))),
+  wait: asCoach('answer', ([when]) => inPeriod(when, () => ({ outcome: 'answered', toast: { text: 'toast-at-opening', args: {} } }))),
+  recall: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => ifWaiting(recall)(e))),
+  card: asCoach('answer', () => (present, p, e) => ({ outcome: 'answered', effects: [clientCard(present, p, e)] })),
+  answer: async (turn, [who]) => {
+    if (!turn.practice?.clients.includes(number(who))) return notYours;
+    await choose(turn, number(who));
+    return undefined;
+  },
+  to: (turn, [practice, who, first]) =>
+    who === 'hat' ? common.pressSwitch(turn, number(practice)) : address(turn, number(practice), number(who), number(first)),
+  nobody: async (turn, [first]) => {
+    await inPerson(turn, (person) => (isCurrent(person, number(first)) ? addressed(person, null) : null));
+    return isCurrent(turn.person, number(first)) ? undefined : outdated;
+  },
+  clients: run(coach.clients),
+  hours: async (turn, [spec]) => coach.pressHours(turn, spec ?? ''),
+  away: async (turn, [which]) => pressAway(turn, which ?? ''),
+  open: async (turn, [minutes]) => pressOpen(turn, minutes ?? ''),
+  close: async (turn, [minutes]) => pressClose(turn, minutes ?? ''),
+  invite: async (turn, [kind]) => run(coach.invite, kind ?? '')(turn, [], null),
+  name: run(coach.keepName),
+  topics: run(coach.clients),
+  language: async (turn, [where, locale], message) => common.pressLanguage(turn, number(where), locale ?? '', message),
+  zone: async (turn, [...zone]) => run(common.setZone, zone.join('.'))(turn, [], null),
+  zones: run(async (turn) => void (await common.askZoneAgain(turn))),
+  data: run(common.exportData),
+  repeat: async () => ({ text: 'possible-repeat', args: {}, alert: true }),
+};
+
+/** The answer to "to whom?": the messages that waited for it go there, in order; then nothing waits any more. */
+const address = async (turn: Turn, practice: number, who: number, first: number): Promise<Toast | undefined> => {
+  if (!isCurrent(turn.person, first)) return outdated;
+  const refs = turn.person.unaddressed;
+  const own = practice === turn.person.id;
+  if (own ? !turn.practice?.clients.includes(who) : !turn.person.coaches.includes(practice)) return notYours;
+  for (const [n, ref] of refs.entries()) await pass(turn, practice, own ? who : turn.person.id, own, ref, n);
+  await inPerson(turn, (person) => addressed(person, { practice, client: own ? who : null }));
+  return undefined;
+};
+
+const pass = async (turn: Turn, practice: number, who: number, own: boolean, ref: MessageRef, n: number): Promise<void> => {
+  const written = { ref, copyable: true };
+  await decide(
+    turn,
+    { practice, clients: [who] },
+    (present, { practice: p, engagements }) => {
+      const e = engagements.get(who);
+      if (!p || !e) return null;
+      return own ? coachWrites(present, p, e, written) : clientWrites(present, p, e, written);
+    },
+    `-${n}`,
+  );
+};
+

@@ -1,0 +1,124 @@
+import type { Toast } from '../domain/decision.ts';
+import { toPerson } from '../domain/effects.ts';
+import { greeting } from '../domain/invitation.ts';
+import { thenNext } from '../domain/onboarding.ts';
+import { setPracticeZone } from '../domain/openings.ts';
+import { ask, askLanguage, askSwitch, askZone, live, speak, wear, zoneButtons } from '../domain/person.ts';
+import { type Locale, locales } from '../domain/world.ts';
+import { known } from './lookups.ts';
+import { inEngagement, inPerson, inPractice, type Turn } from './turn.ts';
+import { addresseesOf } from './writing.ts';
+import { presentZone } from './zone-city.ts';
+import { commonZones } from './zone-common.ts';
+import { findZones } from './zone-search.ts';
+
+/** `/help`: how this works, for whoever asks. */
+export const help = (turn: Turn): Promise<unknown> =>
+  inPerson(turn, (person) => {
+    const words = person.coach ? 'help-coach' : person.coaches.length > 0 ? 'help-client' : 'stranger';
+    return { outcome: 'answered', person, effects: [toPerson(person.id, words, {})] };
+  });
+
+/** `/language [code]`. */
+export const language = async (turn: Turn, argument: string): Promise<void> => {
+  const locale = locales.find((one) => one === argument.trim().slice(0, 2).toLowerCase());
+  if (locale) await setLanguage(turn, locale, false);
+  else await inPerson(turn, askLanguage);
+};
+
+/** The person's language, everywhere they read: alone, as a coach, as a client. */
+const setLanguage = async (turn: Turn, locale: Locale, silent: boolean): Promise<void> => {
+  await inPerson(turn, (person) => speak(person, locale, silent));
+  const { person, practice } = turn;
+  if (practice) {
+    const next = await known({ ...turn, person: { ...person, locale } });
+    await inPractice(turn, (_, p) => thenNext({ outcome: 'changed', practice: { ...p, locale } }, p, 'language', next));
+  }
+  for (const where of person.coaches) await inEngagement(turn, where, person.id, (_, __, e) => ({ outcome: 'changed', engagements: [{ ...e, locale }] }));
+};
+
+/** A language button. Under a greeting, the greeting itself is said anew; in the first conversation, the next question follows. */
+export const pressLanguage = async (turn: Turn, where: number, code: string, message: number | null): Promise<Toast | undefined> => {
+  const locale = locales.find((one) => one === code);
+  if (!locale) return { text: 'outdated', args: {} };
+  const greets = turn.person.coaches.includes(where) && message !== null;
+  const asked = turn.practice?.onboarding.includes('language') ?? false;
+  await setLanguage(turn, locale, greets || asked);
+  if (!greets) return undefined;
+  await turn.transactions.transact(`${turn.cause}-greeting`, { practice: where, clients: [turn.person.id] }, (present, { practice, engagements }) => {
+    const e = engagements.get(turn.person.id);
+    return practice && e?.consentAt === null ? { outcome: 'answered', engagements: [e], effects: greeting(present, practice, e, message) } : null;
+  });
+  return undefined;
+};
+
+/** `/timezone [place]`. */
+export const timezone = (turn: Turn, argument: string): Promise<unknown> => (argument.trim() === '' ? askZoneAgain(turn) : typedZone(turn, argument));
+
+export const askZoneAgain = (turn: Turn): Promise<unknown> =>
+  inPerson(turn, (person, present) => askZone(person, present.at, commonZones(person.locale)));
+
+/** A place in any of the languages: one answer is taken, several are offered, none is said. */
+export const typedZone = async (turn: Turn, text: string): Promise<void> => {
+  const { at } = turn.present();
+  const exact = presentZone(text.trim());
+  const found = exact ? [{ zone: exact, city: '' }] : findZones(text, { locale: turn.person.locale, at }, 8);
+  const [first] = found;
+  if (first && found.length === 1) return setZone(turn, first.zone);
+  await inPerson(turn, (person, present) => ({
+    outcome: 'asked',
+    person: ask(person, 'zone', present.at),
+    effects: [
+      first
+        ? toPerson(person.id, 'zone-which', {}, { buttons: zoneButtons(found) })
+        : toPerson(person.id, 'zone-unknown', {}, { buttons: zoneButtons(commonZones(person.locale)) }),
+    ],
+  }));
+};
+
+/** The person's zone, everywhere: a coach's hours keep to the new wall clock, a client reads times by it. Refuses an unknown name. */
+export const setZone = async (turn: Turn, name: string): Promise<void> => {
+  const zone = presentZone(name);
+  if (!zone) return;
+  const next = await known(turn);
+  await inPerson(turn, (person, present) => live(person, zone, present.at));
+  await inPractice(turn, (present, practice, all) => thenNext(setPracticeZone(present, practice, all, zone), practice, 'zone', next));
+  for (const where of turn.person.coaches)
+    await inEngagement(turn, where, turn.person.id, (_, __, e) => ({ outcome: 'changed', engagements: [{ ...e, zone }] }));
+};
+
+/** `/switch`: to whom unaddressed messages go. */
+export const switchTo = async (turn: Turn): Promise<void> => {
+  const addressees = await addresseesOf({ ...turn, person: { ...turn.person, hat: null } });
+  await inPerson(turn, (person) => askSwitch(person, addressees));
+};
+
+export const pressSwitch = async (turn: Turn, practice: number): Promise<Toast | undefined> => {
+  const { person } = turn;
+  const own = person.coach && practice === person.id;
+  if (!own && !person.coaches.includes(practice)) return { text: 'not-yours', args: {} };
+  const { world } = await turn.transactions.read({ practice });
+  await inPerson(turn, (one) => wear(one, practice, world.practice?.name ?? ''));
+  return undefined;
+};
+
+/** `/privacy`: what is kept and why, and the buttons that show and erase it. */
+export const privacy = async (turn: Turn): Promise<void> => {
+  await inPerson(turn, (person) => ({ outcome: 'answered', person, effects: [privacyWords(turn, person)] }));
+};
+
+const privacyWords = (_: Turn, person: Turn['person']) => {
+  const buttons = [[{ text: 'button-export', press: 'data' } as const], [{ text: 'button-erase', press: 'erase.ask' } as const]];
+  if (person.coach) return toPerson(person.id, 'privacy-coach', {}, { buttons });
+  if (person.coaches.length === 0) return toPerson(person.id, 'privacy-none', {}, { buttons });
+  const zone = person.zone === null ? ({ phrase: 'zone-not-known' } as const) : ({ phrase: 'zone-known', args: { zone: { zone: person.zone } } } as const);
+  return toPerson(person.id, 'privacy-client', { zone }, { buttons });
+};
+
+export const exportData = async (turn: Turn): Promise<void> => {
+  await inPerson(turn, (person) => ({
+    outcome: 'answered',
+    person,
+    effects: [{ do: 'export', to: 'person', client: person.id, gated: false, person: person.id }],
+  }));
+};

@@ -1,0 +1,82 @@
+import { type Conversation, type ConversationFlavor, conversations, createConversation } from '@grammyjs/conversations';
+import { Composer, type Context } from 'grammy';
+import type { Message } from 'grammy/types';
+import { awaited } from '../domain/person.ts';
+import type { OnboardingStep, Question } from '../domain/world.ts';
+import { typedHours, typedName } from './coach-commands.ts';
+import { setZone, typedZone } from './common-commands.ts';
+import { away, close, open } from './opening-commands.ts';
+import { start } from './start.ts';
+import type { Turn } from './turn.ts';
+import { zoneAt } from './zone-at.ts';
+
+/** Raised with every change of the builder below: a replay log of another version is dropped, which costs nothing. */
+const version = 1;
+
+export type BotContext = ConversationFlavor<Context> & { turn: Turn };
+
+/** The question that typed words answer now: the record says it, never the replay log. */
+export const questionOf = (turn: Turn): Question | OnboardingStep | null =>
+  awaited(turn.person, turn.present().at) ?? turn.practice?.onboarding[0] ?? null;
+
+/** Whether a message can be an answer. Anything else goes its ordinary way while the question stays open. */
+export const answers = (turn: Turn, message: Message): boolean => {
+  const question = questionOf(turn);
+  if (question === null || message.reply_to_message) return false;
+  return message.text !== undefined || (question === 'zone' && message.location !== undefined);
+};
+
+const typed: Record<Question | OnboardingStep, (turn: Turn, text: string) => Promise<unknown>> = {
+  zone: typedZone,
+  hours: typedHours,
+  name: typedName,
+  away,
+  open,
+  close,
+  language: (turn) => start(turn, ''),
+};
+
+/** One answer, committed before anything is said; whether another question is open after it is in the record. */
+const answer = async (turn: Turn): Promise<void> => {
+  const { message } = turn.update;
+  const question = questionOf(turn);
+  if (!message || question === null) return;
+  if (message.location) await setZone(turn, zoneAt(message.location.latitude, message.location.longitude));
+  else await typed[question](turn, message.text ?? '');
+};
+
+/**
+ * The dialogs run in conversations whose log is only a cache, kept in this process: inside there is `wait` and transactions,
+ * nothing else. A lost log costs nothing, because every step asks the record which question is open.
+ */
+export const createDialogs = (turnOf: (updateId: number) => Turn | undefined): Composer<BotContext> => {
+  const dialogs = new Composer<BotContext>();
+  const dialog = async (conversation: Conversation<BotContext, Context>, context: Context): Promise<void> => {
+    for (let { update } = context; ; { update } = await conversation.wait()) {
+      await conversation.external(async () => {
+        const turn = turnOf(update.update_id);
+        if (turn) await answer(turn);
+      });
+    }
+  };
+  dialogs.use(conversations<BotContext, Context>({ storage: { type: 'key', version, adapter: memory() } }));
+  dialogs.use(createConversation(dialog, 'dialog'));
+  dialogs.use((context) => context.conversation.enter('dialog'));
+  return dialogs;
+};
+
+const keptAtMost = 1000;
+
+/** Replay logs of the latest dialogs, in memory: they hold whole updates, which must not be stored. */
+const memory = <T>() => {
+  const logs = new Map<string, T>();
+  return {
+    read: (key: string) => logs.get(key),
+    write: (key: string, log: T) => {
+      logs.delete(key);
+      logs.set(key, log);
+      if (logs.size > keptAtMost) logs.delete(logs.keys().next().value ?? '');
+    },
+    delete: (key: string) => void logs.delete(key),
+  };
+};

@@ -1,0 +1,131 @@
+import type { Decision } from '../domain/decision.ts';
+import { endGathering } from '../domain/gathering.ts';
+import { deliverHeld } from '../domain/opening.ts';
+import type { Present } from '../domain/present.ts';
+import type { World } from '../domain/world.ts';
+import type { DueLook, DueLooks } from '../state/due.ts';
+import { reach } from '../state/steps.ts';
+import type { Transactions } from '../state/transact.ts';
+
+export interface LooksParts {
+  readonly due: DueLooks;
+  readonly transactions: Transactions;
+  /** The clock everyone lives by, epoch ms. */
+  readonly now: () => number;
+  onLate(seconds: number): void;
+  onDecision(outcome: string): void;
+  onError(error: unknown): void;
+}
+
+export interface Looks {
+  /** Something wants to be looked at then. A hint: what is forgotten is found by asking Redis again. */
+  soon(shard: number, subject: string, at: number): void;
+  /** Looks at whatever is due now: at start, and when the clock has moved. */
+  poke(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How often Redis is asked what comes next: a look that another process committed is late by this at most, in ms. */
+const askEvery = 1000;
+
+/** Fires looks on time. It owns nothing: every look is in Redis, written by the commit that wanted it. */
+export const startLooks = (parts: LooksParts): Looks => {
+  let timer: NodeJS.Timeout | undefined;
+  let wakeAt = Number.POSITIVE_INFINITY;
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const sleepUntil = (at: number): void => {
+    if (stopped || (timer && at >= wakeAt)) return;
+    clearTimeout(timer);
+    wakeAt = at;
+    timer = setTimeout(() => void poke(), Math.max(0, Math.min(at - parts.now(), askEvery)));
+  };
+
+  const lookAround = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    wakeAt = Number.POSITIVE_INFINITY;
+    try {
+      for (let found = await parts.due.take(parts.now()); found.length > 0 && !stopped; found = await parts.due.take(parts.now())) {
+        reach('look-taken');
+        for (const look of found) await lookAt(parts, look);
+      }
+      sleepUntil(Math.min((await parts.due.next()) ?? Number.POSITIVE_INFINITY, parts.now() + askEvery));
+    } catch (error) {
+      parts.onError(error);
+      sleepUntil(parts.now() + askEvery);
+    }
+  };
+
+  const poke = async (): Promise<void> => {
+    if (stopped) return;
+    again = true;
+    running ??= (async () => {
+      while (again && !stopped) {
+        again = false;
+        await lookAround();
+      }
+      running = null;
+    })();
+    await running;
+  };
+
+  void poke();
+  return {
+    soon: (_shard, _subject, at) => sleepUntil(at),
+    poke,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+};
+
+/** One look, once: whatever is due is done, and the next look is written anew by the same commit. */
+const lookAt = async (parts: LooksParts, look: DueLook): Promise<void> => {
+  parts.onLate(Math.max(0, parts.now() - look.at) / 1000);
+  try {
+    if (await endAlbum(parts, look)) return;
+    await openPractice(parts, look);
+  } catch (error) {
+    parts.onError(error);
+  }
+};
+
+/** An album has had no further part for a while. False when there was none. */
+const endAlbum = async (parts: LooksParts, { practice, client, at }: DueLook): Promise<boolean> => {
+  if (client === null) return false;
+  const { decision } = await parts.transactions.transact(
+    `look-${practice}.${client}-${at}`,
+    { practice, clients: [client] },
+    (present, { engagements }) => {
+      const e = engagements.get(client);
+      return e ? endGathering(present, e) : null;
+    },
+  );
+  return decision !== null;
+};
+
+/** Opening is the practice's: one digest for everything that waits, whichever look came first. */
+const openPractice = async (parts: LooksParts, { practice, client, at }: DueLook): Promise<void> => {
+  const { decision } = await parts.transactions.transact(
+    `look-${practice}-${client ?? 0}-${at}`,
+    { practice, clients: 'all' },
+    (present, world) => opening(present, world, client),
+  );
+  if (decision === null) await parts.due.forget(practice, client);
+  else parts.onDecision(decision.outcome);
+};
+
+const opening = (present: Present, { practice, engagements }: World, client: number | null): Decision | null => {
+  if (!practice) return null;
+  const decision = deliverHeld(present, practice, [...engagements.values()]);
+  if (decision) return decision;
+  const e = client === null ? null : engagements.get(client);
+  // Nothing is due yet: writing the record as it is writes its next look.
+  if (client === null) return { outcome: 'nothing', practice };
+  return e ? { outcome: 'nothing', engagements: [e] } : null;
+};

@@ -1,0 +1,92 @@
+import type { Update, User } from 'grammy/types';
+import type { Decision } from '../domain/decision.ts';
+import { shownName } from '../domain/practice.ts';
+import type { Present } from '../domain/present.ts';
+import { type Engagement, type Locale, locales, type Person, type Practice, type World } from '../domain/world.ts';
+import type { Lanes } from '../state/lanes.ts';
+import type { Links } from '../state/links.ts';
+import type { Scope } from '../state/snapshot.ts';
+import type { Committed, Transactions } from '../state/transact.ts';
+
+/** What inbound needs of the other rooms. */
+export interface Inbound {
+  readonly transactions: Transactions;
+  readonly lanes: Lanes;
+  readonly links: Links;
+  readonly present: () => Present;
+  readonly defaultLocale: Locale;
+  /** The stored name of a link's code. */
+  hashOf(code: string): string;
+  /** The stored name of the code that a seed stands for. */
+  hashOfSeed(seed: string): string;
+  /** Keeps a new wording in this process until it has left. */
+  keepContent(cause: string, update: Update): void;
+  /** The hours that the person's Telegram account shows, as the Bot API gives them; null when there are none. */
+  businessHours(person: number): Promise<unknown>;
+  onDecision(outcome: string): void;
+  onErased(practice: number, client: number): Promise<void>;
+}
+
+/** One update on its way through the bot: who it is from, and its cause. */
+export interface Turn extends Inbound {
+  readonly cause: string;
+  readonly update: Update;
+  readonly from: User;
+  readonly person: Person;
+  /** The person's own practice. */
+  readonly practice: Practice | null;
+}
+
+const localeOf = (code: string | undefined, otherwise: Locale): Locale =>
+  locales.find((locale) => locale === code?.slice(0, 2).toLowerCase()) ?? otherwise;
+
+export const newPerson = (from: User, defaultLocale: Locale): Person => ({
+  id: from.id,
+  locale: localeOf(from.language_code, defaultLocale),
+  zone: null,
+  coach: false,
+  coaches: [],
+  hat: null,
+  unaddressed: [],
+  dialog: null,
+});
+
+export const nameOf = (from: User): string =>
+  shownName([from.first_name, from.last_name ?? ''].join(' ')) || shownName(from.username ?? '') || '…';
+
+/** Reads who it is: the person, and their own practice if they have one. One round trip. */
+export const beginTurn = async (inbound: Inbound, update: Update, from: User): Promise<Turn> => {
+  const { world } = await inbound.transactions.read({ person: from.id, practice: from.id });
+  const person = world.person ?? newPerson(from, inbound.defaultLocale);
+  return { ...inbound, cause: `update-${update.update_id}`, update, from, person, practice: world.practice };
+};
+
+type InEngagement = (present: Present, practice: Practice, e: Engagement) => Decision | null;
+
+const counted = (turn: Turn, committed: Committed): Committed => {
+  if (committed.decision) turn.onDecision(committed.decision.outcome);
+  return committed;
+};
+
+/** Decides about any records. `part` tells apart several commits of one update into one slot. */
+export const decide = async (turn: Turn, scope: Scope, how: (present: Present, world: World) => Decision | null, part = ''): Promise<Committed> =>
+  counted(turn, await turn.transactions.transact(`${turn.cause}${part}`, scope, how));
+
+/** Decides about one engagement; nothing happens when it does not exist. */
+export const inEngagement = (turn: Turn, practice: number, client: number, how: InEngagement): Promise<Committed> =>
+  decide(turn, { practice, clients: [client] }, (present, { practice: p, engagements }) => {
+    const e = engagements.get(client);
+    return p && e ? how(present, p, e) : null;
+  });
+
+type InPractice = (present: Present, practice: Practice, all: readonly Engagement[]) => Decision | null;
+
+/** Decides about the person's own practice with all its engagements; nothing happens when there is none. */
+export const inPractice = (turn: Turn, how: InPractice): Promise<Committed> =>
+  decide(turn, { practice: turn.person.id, clients: 'all' }, (present, { practice, engagements }) =>
+    practice ? how(present, practice, [...engagements.values()]) : null,
+  );
+
+/** Decides about the person alone. */
+export const inPerson = (turn: Turn, how: (person: Person, present: Present) => Decision | null): Promise<Committed> =>
+  decide(turn, { person: turn.person.id }, (present, { person }) => how(person ?? turn.person, present));

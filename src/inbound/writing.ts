@@ -1,0 +1,122 @@
+import type { Message } from 'grammy/types';
+import { toCoach, toPerson } from '../domain/effects.ts';
+import { clientEdits, clientWrites, coachEdits, coachWrites, type Written } from '../domain/relay.ts';
+import { type Addressee, askToWhom } from '../domain/unaddressed.ts';
+import type { Link } from '../state/links.ts';
+import { isCopyable, isLiveLocation, type Kind, kindOf, refOf } from './kinds.ts';
+import { decide, inEngagement, inPerson, inPractice, type Turn } from './turn.ts';
+
+/** How long the coach's choice "answer this client" waits for the message, in ms. */
+export const chosenFor = 10 * 60_000;
+/** A question lists at most so many people; everyone else is in /clients. */
+const askedAtMost = 12;
+
+/** A message that is neither command nor answer to the bot: to whom is it, and what becomes of it. */
+export const write = async (turn: Turn, message: Message): Promise<void> => {
+  const kind = kindOf(message);
+  if (kind === null) return;
+  const written = writtenFrom(message, kind);
+  const reply = await replyTarget(turn, message);
+  if (reply) return reply();
+  const { person, practice } = turn;
+  const chosen = practice?.writingTo;
+  if (chosen && turn.present().at - chosen.at < chosenFor) return writeToChosen(turn, chosen.client, written);
+  if (person.hat !== null && person.hat !== person.id && person.coaches.includes(person.hat))
+    return writeAsClient(turn, person.hat, written);
+  const [only] = person.coaches;
+  if (only !== undefined && person.coaches.length === 1 && !person.coach) return writeAsClient(turn, only, written);
+  return writeUnaddressed(turn, written);
+};
+
+export const writtenFrom = (message: Message, kind: Kind): Written => ({ ref: refOf(message, kind), copyable: isCopyable(message, kind) });
+
+/** Whoever answers a message means its author: what to do with the answer, or null when the message belongs to nobody. */
+const replyTarget = async (turn: Turn, message: Message): Promise<(() => Promise<void>) | null> => {
+  const replied = message.reply_to_message?.message_id;
+  const kind = kindOf(message);
+  if (replied === undefined || kind === null) return null;
+  const { person } = turn;
+  const written = writtenFrom(message, kind);
+  const own = person.coach ? await turn.links.find(person.id, message.chat.id, replied) : null;
+  if (own) return () => writeAsCoach(turn, own, written);
+  for (const practice of person.coaches.length > 1 || person.coach ? person.coaches : []) {
+    const link = await turn.links.find(practice, message.chat.id, replied);
+    if (link?.client === person.id) return () => writeAsClient(turn, practice, written);
+  }
+  return null;
+};
+
+const writeAsClient = async (turn: Turn, practice: number, written: Written): Promise<void> => {
+  await inEngagement(turn, practice, turn.person.id, (present, p, e) => clientWrites(present, p, e, written));
+};
+
+export const writeAsCoach = async (turn: Turn, link: Pick<Link, 'client' | 'urgent'>, written: Written): Promise<void> => {
+  const { decision } = await inEngagement(turn, turn.person.id, link.client, (present, p, e) =>
+    coachWrites(present, p, e, written, link.urgent),
+  );
+  if (decision === null) await inPractice(turn, () => ({ outcome: 'refused', effects: [toCoach(null, 'not-yours', {})] }));
+};
+
+/** The chosen client gets this one message (or album); the next is asked about again. */
+const writeToChosen = async (turn: Turn, client: number, written: Written): Promise<void> => {
+  await inEngagement(turn, turn.person.id, client, (present, p, e) => {
+    const decision = coachWrites(present, p, e, written);
+    const goesOn = written.ref.group !== null;
+    return goesOn ? decision : { ...decision, practice: { ...(decision.practice ?? p), writingTo: null } };
+  });
+};
+
+const writeUnaddressed = async (turn: Turn, { ref }: Written): Promise<void> => {
+  const addressees = await addresseesOf(turn);
+  if (addressees.length === 0) {
+    await inPerson(turn, (person) => ({
+      outcome: 'refused',
+      person,
+      effects: [person.coach ? toPerson(person.id, 'clients-none', {}) : toPerson(person.id, 'stranger', {})],
+    }));
+    return;
+  }
+  await inPerson(turn, (person) => askToWhom(person, ref, addressees));
+};
+
+/** Everyone this person could mean: the coaches they are a client of, and the clients of their own practice, last spoken to first. */
+export const addresseesOf = async (turn: Turn): Promise<Addressee[]> => {
+  const { person } = turn;
+  const coaches = person.coaches.map((practice) => ({ practice, client: null }));
+  if (!person.coach) return coaches;
+  const { world } = await turn.transactions.read({ practice: person.id, clients: 'all' });
+  const active = [...world.engagements.values()].filter((e) => e.stage === 'active');
+  const recent = active.sort((a, b) => Math.max(b.lastClientAt ?? 0, b.lastCoachAt ?? 0) - Math.max(a.lastClientAt ?? 0, a.lastCoachAt ?? 0));
+  const own = recent.map((e) => ({ practice: person.id, client: e.client }));
+  return [...(person.hat === person.id ? [] : coaches), ...own].slice(0, askedAtMost);
+};
+
+/** Someone changed a message of theirs. What still waits is a reference and needs nothing. */
+export const edit = async (turn: Turn, message: Message): Promise<void> => {
+  const kind = kindOf(message);
+  if (kind === null || isLiveLocation(message)) return;
+  const ref = refOf(message, kind);
+  const { person } = turn;
+  turn.keepContent(turn.cause, turn.update);
+  const own = person.coach ? await turn.links.find(person.id, ref.chat, ref.message) : null;
+  if (own?.message) {
+    await inEngagement(turn, person.id, own.client, (_, __, e) => coachEdits(e, ref));
+    return;
+  }
+  for (const practice of person.coaches) {
+    const link = await turn.links.find(practice, ref.chat, ref.message);
+    if (link?.client !== person.id || link.message === null) continue;
+    await inEngagement(turn, practice, person.id, (present, p, e) => clientEdits(present, p, e, ref));
+  }
+};
+
+/** Asks the coach's practice to send the next message to this client. */
+export const choose = async (turn: Turn, client: number): Promise<void> => {
+  await decide(turn, { practice: turn.person.id, clients: [client] }, (present, { practice, engagements }) => {
+    const e = engagements.get(client);
+    if (!practice || !e) return { outcome: 'refused', toast: { text: 'not-yours', args: {} } };
+    const words = e.stage === 'active' ? toCoach(client, 'answer-prompt', {}) : toCoach(client, 'client-not-active', { stage: e.stage });
+    const writingTo = e.stage === 'active' ? { client, at: present.at } : practice.writingTo;
+    return { outcome: 'changed', practice: { ...practice, writingTo }, effects: [words] };
+  });
+};

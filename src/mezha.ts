@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import type { Bot } from 'grammy';
+import { contactHours } from './domain/hours.ts';
+import { newInvitation } from './domain/invitation.ts';
+import type { Present } from './domain/present.ts';
+import type { Locale } from './domain/world.ts';
+import { createAnswers, createApology } from './inbound/answering.ts';
+import { createBot } from './inbound/bot.ts';
+import type { BotContext } from './inbound/dialogs.ts';
+import { type Looks, startLooks } from './inbound/looks.ts';
+import type { Metrics } from './inbound/metrics.ts';
+import type { Inbound } from './inbound/turn.ts';
+import { createUpdates, type Updates } from './inbound/updates.ts';
+import type { Logger } from './logger.ts';
+import { type Contents, createContents } from './outbound/amend.ts';
+import type { Telegram } from './outbound/call.ts';
+import { createDelivery, type Delivery } from './outbound/delivery.ts';
+import { createPace, type Limits } from './outbound/pace.ts';
+import { createPictures } from './outbound/pictures.ts';
+import type { Wording } from './outbound/wording.ts';
+import { calendar } from './state/calendar.ts';
+import { createDueLooks } from './state/due.ts';
+import { eraseTraces, exportPerson } from './state/erasure.ts';
+import { createLanes } from './state/lanes.ts';
+import { createLinks } from './state/links.ts';
+import { createOperator, isStoreAway, type Operator } from './state/operator.ts';
+import type { Store } from './state/redis.ts';
+import { linkCode } from './state/sealing.ts';
+import { createReader } from './state/snapshot.ts';
+import { createTransactions, type Taken, type Transactions } from './state/transact.ts';
+
+/** What Mezha stands on. The clock is epoch ms and the only one there is. */
+export interface Ground {
+  readonly store: Store;
+  readonly telegram: Telegram;
+  readonly wording: Wording;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly master: Buffer;
+  readonly token: string;
+  readonly defaultLocale: Locale;
+  readonly limits: Limits;
+  /** The name of this process among those that share a Redis. */
+  readonly worker: string;
+}
+
+/** Mezha at work: rooms connected, looks and deliveries running, waiting for updates. */
+export interface Mezha {
+  readonly bot: Bot<BotContext>;
+  readonly updates: Updates;
+  readonly looks: Looks;
+  readonly delivery: Delivery;
+  readonly operator: Operator;
+  /** The link that makes its first reader a coach; null once there is one. */
+  coachLink(): Promise<string | null>;
+  stop(): Promise<void>;
+}
+
+const sweepEvery = 1000;
+const coachSeed = 'coach-link';
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+/** Connects the rooms. Inbound and outbound never meet except here. */
+export const startMezha = async (ground: Ground): Promise<Mezha> => {
+  const { store, telegram, wording, metrics, log, now, master } = ground;
+  const hours = contactHours(calendar);
+  const present = (): Present => ({ at: now(), hours, calendar });
+  const links = createLinks(store);
+  const reader = createReader(store.client, master);
+  const operator = createOperator(store, reader.read, master);
+  const contents = createContents();
+  const later: { delivery?: Delivery; looks?: Looks } = {};
+  const onTaken = (taken: Taken): void => later.delivery?.deliver(taken);
+  const lanes = createLanes(store, ground.worker, (lane, fence, head) => onTaken({ lane, fence, head, world: null }));
+  const soon: Looks['soon'] = (shard, subject, at) => later.looks?.soon(shard, subject, at);
+  const transactions = createTransactions({ store, reader, present, worker: ground.worker, onTaken, looks: { soon } });
+
+  const delivery = createDelivery({
+    api: telegram.api,
+    wording,
+    links,
+    lanes,
+    transactions,
+    contents,
+    present,
+    pictures: createPictures(),
+    pace: createPace(ground.limits),
+    linkOf: (seed) => linkTo(bot, master, seed),
+    exportOf: async ({ effect }) => {
+      const { world } = await reader.read({ person: effect.client ?? 0 });
+      return world.person ? exportPerson(store, reader.read, world.person) : '{}';
+    },
+    onOutcome: (outcome) => metrics.delivery(outcome),
+    onFault: (error, entry) => log.error({ cause: entry.id, error }, 'an effect could not be performed'),
+  });
+  later.delivery = delivery;
+
+  const inbound: Inbound = {
+    ...{ transactions, lanes, links, present, defaultLocale: ground.defaultLocale, hashOf },
+    hashOfSeed: (seed) => hashOf(linkCode(master, seed)),
+    keepContent: (cause, update) => keep(contents, cause, update.edited_message),
+    businessHours: async (person) => (await telegram.api.getChat(person).catch(() => null))?.business_opening_hours ?? null,
+    onDecision: (outcome) => metrics.decision(outcome),
+    onErased: (practice, client) => eraseTraces(store, links, practice, client),
+  };
+  const bot = createBot({ ...inbound, token: ground.token, options: telegram.options, answer: createAnswers(telegram.api, wording) });
+  await bot.init();
+  const updates = createUpdates({
+    handle: (update) => bot.handleUpdate(update),
+    isStoreAway,
+    failedTries: operator.failedTries,
+    setAside: operator.setAside,
+    apologise: createApology(telegram.api, wording, ground.defaultLocale),
+    onUpdate: (kind) => metrics.update(kind),
+    onFault: (error, updateId) => log.error({ updateId, error }, 'an update could not be decided'),
+  });
+  const looks = startLooks({
+    ...{ due: createDueLooks(store), transactions, now },
+    onLate: (seconds) => metrics.lookLate(seconds),
+    onDecision: (outcome) => metrics.decision(outcome),
+    onError: (error) => log.warn({ error }, 'a look will be tried again'),
+  });
+  later.looks = looks;
+  const sweeping = sweep(delivery, log);
+
+  return {
+    bot,
+    updates,
+    looks,
+    delivery,
+    operator,
+    coachLink: () => coachLink(transactions, bot, master),
+    async stop() {
+      await updates.idle();
+      await looks.stop();
+      clearInterval(sweeping);
+      delivery.close();
+      await delivery.idle();
+    },
+  };
+};
+
+const keep = (contents: Contents, cause: string, message: Parameters<Contents['put']>[1] | undefined): void => {
+  if (message) contents.put(cause, message);
+};
+
+/** What a crash or a wait has left behind is taken up again: at once, and then every second. */
+const sweep = (delivery: Delivery, log: Logger): NodeJS.Timeout => {
+  const once = (): void => void delivery.sweep().catch((error) => log.warn({ error }, 'the sweep will be tried again'));
+  once();
+  return setInterval(once, sweepEvery);
+};
+
+const linkTo = (bot: Bot<BotContext>, master: Buffer, seed: string): string =>
+  `https://t.me/${bot.botInfo.username}?start=${linkCode(master, seed)}`;
+
+const coachLink = async (transactions: Transactions, bot: Bot<BotContext>, master: Buffer): Promise<string | null> => {
+  const hash = hashOf(linkCode(master, coachSeed));
+  const scope = { invitation: hash };
+  await transactions.transact('coach-link', scope, (_, { invitation }) =>
+    invitation ? null : { outcome: 'changed', invitation: newInvitation(hash, 'coach', null, null) },
+  );
+  const { world } = await transactions.read(scope);
+  return world.invitation?.usedBy === null ? linkTo(bot, master, coachSeed) : null;
+};

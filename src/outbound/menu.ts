@@ -1,0 +1,73 @@
+import { type Api, InputFile } from 'grammy';
+import type { Export, Menu } from '../domain/effects.ts';
+import type { TextKey } from '../domain/texts.ts';
+import { type Locale, locales } from '../domain/world.ts';
+import type { Entry } from '../state/outbox.ts';
+import { type Performed, performedNothing, placeOf, type Tools } from './perform.ts';
+import { readerOf, type Scene } from './reader.ts';
+import type { Reader, Wording } from './wording.ts';
+
+const everyone = ['help', 'language', 'timezone', 'privacy'] as const;
+const clients = ['urgent', 'takeback', 'terms', 'questions'] as const;
+const coaches = ['clients', 'hours', 'open', 'close', 'away', 'invite'] as const;
+
+type Role = Menu['role'];
+const commandsOf: Record<Role, readonly string[]> = {
+  none: ['start', ...everyone],
+  client: [...clients, 'switch', ...everyone, 'stop'],
+  coach: [...coaches, ...everyone],
+  both: [...coaches, ...clients, 'switch', ...everyone, 'stop'],
+};
+
+const anyone = (locale: Locale): Reader => ({
+  locale,
+  zone: 'UTC',
+  otherZone: null,
+  now: 0,
+  names: { coach: '', client: () => '' },
+  client: null,
+});
+
+/** The menu of a role in one language. */
+const menuOf = (wording: Wording, role: Role, locale: Locale) =>
+  commandsOf[role].map((command) => ({
+    command,
+    description: wording.say(`command-${command}` as TextKey, {}, anyone(locale)).text,
+  }));
+
+/** Shows one person the commands they may use. Telegram knows no language within a chat's own menu, so it is theirs. */
+export const performMenu = async (tools: Tools, menu: Menu, scene: Scene): Promise<Performed> => {
+  const { locale } = readerOf(menu, scene);
+  await tools.api.raw.setMyCommands({
+    commands: menuOf(tools.wording, menu.role, locale),
+    scope: { type: 'chat', chat_id: menu.person },
+  });
+  return performedNothing;
+};
+
+/** What the bot says of itself, in all languages; English for everyone else. Asked before it is set: Telegram limits the setting. */
+export const introduce = async (api: Api, wording: Wording): Promise<void> => {
+  for (const locale of locales) {
+    const say = (key: TextKey): string => wording.say(key, {}, anyone(locale)).text;
+    const languages = locale === 'en' ? [{}, { language_code: 'en' as const }] : [{ language_code: locale }];
+    for (const language of languages) {
+      await api.raw.setMyCommands({ commands: menuOf(wording, 'none', locale), scope: { type: 'all_private_chats' }, ...language });
+      if ((await api.raw.getMyName(language)).name !== say('bot-name')) await api.raw.setMyName({ name: say('bot-name'), ...language });
+      const about = say('bot-about');
+      if ((await api.raw.getMyShortDescription(language)).short_description !== about)
+        await api.raw.setMyShortDescription({ short_description: about, ...language });
+      const description = say('bot-description');
+      if ((await api.raw.getMyDescription(language)).description !== description)
+        await api.raw.setMyDescription({ description, ...language });
+    }
+  }
+};
+
+/** Everything that is kept about someone, as a file. */
+export const performExport = async (tools: Tools, effect: Export, entry: Entry, scene: Scene): Promise<Performed> => {
+  const { chat_id } = placeOf(effect, scene);
+  const file = new InputFile(Buffer.from(await tools.exportOf(entry)), 'mezha.json');
+  await tools.pace(chat_id);
+  await tools.api.raw.sendDocument({ chat_id, document: file, caption: tools.wording.say('export-caption', {}, readerOf(effect, scene)).text });
+  return performedNothing;
+};

@@ -1,0 +1,58 @@
+import type { Decision } from '../domain/decision.ts';
+import { holdAgain } from '../domain/opening.ts';
+import { isOpen, type Present } from '../domain/present.ts';
+import type { Held, Notice, NoticeKind, World } from '../domain/world.ts';
+import type { Lanes } from '../state/lanes.ts';
+import type { Entry } from '../state/outbox.ts';
+import type { Transactions } from '../state/transact.ts';
+
+/** The hour has passed: everything in the coach's lane that needs open hours goes back to waiting, in one commit. */
+export const postpone = async (
+  { lanes, transactions }: { lanes: Lanes; transactions: Transactions },
+  lane: string,
+  head: Entry,
+): Promise<void> => {
+  const entries = await lanes.list(lane);
+  const clients = [...new Set(entries.flatMap(({ effect }) => (effect.client === null ? [] : [effect.client])))];
+  await transactions.transact(
+    `late-${head.id}-${entries.length}`,
+    { practice: head.practice ?? 0, clients },
+    (present, world) => heldBack(present, world, entries),
+    (present, world) => ({ lane, length: entries.length, entries: entries.filter((entry) => !waits(present, world, entry)) }),
+  );
+};
+
+const waits = (present: Present, { practice, engagements }: World, { effect }: Entry): boolean =>
+  effect.gated && practice !== null && !isOpen(present, practice, (effect.client !== null && engagements.get(effect.client)) || null);
+
+const heldBack = (present: Present, world: World, entries: readonly Entry[]): Decision | null => {
+  const { practice } = world;
+  if (!practice) return null;
+  const late = entries.filter((entry) => waits(present, world, entry));
+  const notices = late.flatMap(noticeOf);
+  const decisions = [...world.engagements.values()].flatMap((e) => {
+    const held = late.flatMap((entry) => (entry.effect.client === e.client ? refsOf(entry) : []));
+    return held.length > 0 ? [holdAgain(present, practice, e, held)] : [];
+  });
+  return {
+    outcome: 'held',
+    practice: { ...practice, notices: [...notices, ...practice.notices] },
+    engagements: decisions.flatMap((decision) => decision.engagements ?? []),
+    effects: decisions.flatMap((decision) => decision.effects ?? []),
+  };
+};
+
+/** A copy becomes held references again; the digest that led it is made anew at the next opening. */
+const refsOf = ({ effect, id, at }: Entry): Held[] => {
+  if (effect.do === 'amend')
+    return [{ chat: effect.from, message: effect.message, at, kind: 'text', group: null, replyTo: effect.message, edited: true }];
+  if (effect.do !== 'copy') return [];
+  const { from: chat, messages, replyTo, edited } = effect;
+  const group = messages.length > 1 ? id : null;
+  return messages.map((message) => ({ chat, message, at, kind: 'other', group, replyTo, edited }));
+};
+
+const noticeOf = ({ effect, at }: Entry): Notice[] =>
+  effect.do === 'say' && effect.text.startsWith('notice-')
+    ? [{ client: effect.client, at, notice: effect.text.slice('notice-'.length) as NoticeKind }]
+    : [];

@@ -1,0 +1,44 @@
+import type { Cluster, Redis } from 'ioredis';
+import type { Person } from '../domain/world.ts';
+import { everyKey, journalKey } from './keys.ts';
+import type { Links } from './links.ts';
+import type { Store } from './redis.ts';
+import type { Reader } from './snapshot.ts';
+
+const nodesOf = (client: Redis | Cluster): Redis[] => ('nodes' in client ? client.nodes('master') : [client]);
+
+/**
+ * Removes what is left of an erased client: links, and the append-only file's memory of the data key. The rewrite is asked
+ * for and not awaited; a server that does not allow it keeps the wrapped key until its own next rewrite.
+ */
+export const eraseTraces = async (store: Store, links: Links, practice: number, client: number): Promise<void> => {
+  await links.forget(practice, client);
+  for (const node of nodesOf(store.client)) await node.bgrewriteaof().catch(() => {});
+};
+
+/** Destroys everything in this namespace: for the rehearsal's fresh start. */
+export const wipe = async (store: Store): Promise<void> => {
+  for (const node of nodesOf(store.client)) {
+    let cursor = '0';
+    do {
+      const [next, keys] = await node.scan(cursor, 'MATCH', everyKey(), 'COUNT', 1000);
+      cursor = next;
+      for (const key of keys) await node.unlink(key);
+    } while (cursor !== '0');
+  }
+};
+
+/** Everything that is kept about a person, as JSON: what they are here, as a client with each coach, and as a coach. */
+export const exportPerson = async (store: Store, read: Reader['read'], person: Person): Promise<string> => {
+  const asClient = await Promise.all(person.coaches.map((practice) => engagementOf(store, read, practice, person.id)));
+  const asCoach = person.coach ? (await read({ practice: person.id })).world.practice : null;
+  return JSON.stringify({ person, asClient: asClient.filter((one) => one !== null), asCoach }, null, 2);
+};
+
+const engagementOf = async (store: Store, read: Reader['read'], practice: number, client: number) => {
+  const { world } = await read({ practice, clients: [client] });
+  const engagement = world.engagements.get(client);
+  if (!engagement) return null;
+  const journal = await store.client.xrange(journalKey(practice, client), '-', '+');
+  return { coach: world.practice?.name ?? '', engagement, journal: journal.map(([, [, fact]]) => JSON.parse(fact ?? 'null')) };
+};

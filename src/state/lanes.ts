@@ -1,0 +1,74 @@
+import type { Effect } from '../domain/effects.ts';
+import { busyKey, laneKey, leaseKey, linksKey, shardOfLane, shards } from './keys.ts';
+import { byLane, type Entry } from './outbox.ts';
+import type { Store } from './redis.ts';
+import { leaseFor } from './transact.ts';
+
+/** What becomes of the head of a lane. `wait` keeps it there for so many ms; `requeued`: a commit has already replaced it. */
+export type Verdict =
+  | { readonly then: 'done'; readonly links: readonly string[]; readonly follow: readonly Effect[] }
+  | { readonly then: 'wait'; readonly ms: number; readonly entry: Entry }
+  | { readonly then: 'requeued' };
+
+export interface Lanes {
+  /** The next head of a lane that nobody delivers; `begun` when someone began to send it and never said how it ended. */
+  take(lane: string): Promise<{ fence: number; head: Entry; begun: boolean } | null>;
+  /** Records the verdict; the next head, or null when the lane is empty, waits, or belongs to someone else by now. */
+  settle(lane: string, fence: number, entry: Entry, verdict: Exclude<Verdict, { then: 'requeued' }>): Promise<Entry | null>;
+  /** Gives the lane back at once. */
+  release(lane: string, fence: number): Promise<void>;
+  /** Everything in a lane, the head first. */
+  list(lane: string): Promise<Entry[]>;
+  /** Lanes whose lease or wait is over. */
+  idle(): Promise<string[]>;
+  /** Ends a wait: the reader can be reached again. */
+  wake(lane: string): Promise<void>;
+}
+
+const parse = (json: string): Entry => JSON.parse(json) as Entry;
+
+export const createLanes = (store: Store, worker: string, onFollow: (lane: string, fence: number, head: Entry) => void): Lanes => ({
+  async take(lane) {
+    const keys = [laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane))];
+    const [fence, head, begun] = (await store.take(keys, [lane, worker, leaseFor])) as [number, string, number];
+    return fence && head ? { fence, head: parse(head), begun: begun === 1 } : null;
+  },
+
+  async settle(lane, fence, entry, verdict) {
+    const follow = verdict.then === 'done' ? [...byLane(`${entry.id}-then`, entry.at, entry.practice, verdict.follow)] : [];
+    const links = verdict.then === 'done' ? verdict.links : [];
+    const keys = [
+      ...[laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane))],
+      linksKey(entry.practice ?? shardOfLane(lane)),
+      ...follow.flatMap(([other]) => [laneKey(other), leaseKey(other)]),
+    ];
+    const wait = verdict.then === 'wait' ? [Math.max(0, Math.ceil(verdict.ms)), JSON.stringify(verdict.entry)] : [0, ''];
+    const args = [
+      ...[lane, fence, worker, leaseFor, verdict.then, ...wait],
+      ...[links.length, ...links],
+      follow.length,
+      ...follow.flatMap(([other, entries]) => [other, entries.length, ...entries.map((one) => JSON.stringify(one))]),
+    ];
+    const answer = await store.settle(keys, args);
+    if (answer === 'fenced') return null;
+    const [next, ...fences] = answer as [string, ...number[]];
+    for (const [i, [other, [head]]] of follow.entries()) if (fences[i] && head) onFollow(other, fences[i], head);
+    return next === '' ? null : parse(next);
+  },
+
+  async release(lane, fence) {
+    const keys = [laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane)), linksKey(shardOfLane(lane))];
+    await store.settle(keys, [lane, fence, worker, leaseFor, 'wait', 0, '', 0, 0]);
+  },
+
+  list: async (lane) => (await store.client.lrange(laneKey(lane), 0, -1)).map(parse),
+
+  async idle() {
+    const found = await Promise.all([...Array(shards).keys()].map((shard) => store.idleLanes([busyKey(shard)], [])));
+    return found.flat() as string[];
+  },
+
+  async wake(lane) {
+    await store.wake([leaseKey(lane), busyKey(shardOfLane(lane))], [lane]);
+  },
+});

@@ -1,0 +1,52 @@
+import type { Store } from './redis.ts';
+import { linksKey } from './keys.ts';
+
+/** Where a message of one chat stands in the other: the client it belongs to, and its counterpart unless it is the bot's own words. */
+export interface Link {
+  readonly client: number;
+  readonly chat: number | null;
+  readonly message: number | null;
+  /** An answer to this goes at any hour: it stands under an urgent notice. */
+  readonly urgent: boolean;
+}
+
+export interface Links {
+  find(practice: number, chat: number, message: number): Promise<Link | null>;
+  /** Forgets every link of an erased client. */
+  forget(practice: number, client: number): Promise<void>;
+}
+
+const field = (chat: number, message: number): string => `${chat}:${message}`;
+
+/** Field and value of a link, as the settle script takes them. */
+export const linkArgs = (chat: number, message: number, to: Link): string[] => [
+  field(chat, message),
+  [to.client, to.chat ?? '', to.message ?? '', to.urgent ? 'u' : ''].join(':'),
+];
+
+const read = (value: string): Link => {
+  const [client, chat, message, urgent] = value.split(':');
+  return {
+    client: Number(client),
+    chat: chat ? Number(chat) : null,
+    message: message ? Number(message) : null,
+    urgent: urgent === 'u',
+  };
+};
+
+export const createLinks = (store: Store): Links => ({
+  async find(practice, chat, message) {
+    const value = await store.client.hget(linksKey(practice), field(chat, message));
+    return value === null ? null : read(value);
+  },
+  async forget(practice, client) {
+    const key = linksKey(practice);
+    let cursor = '0';
+    do {
+      const [next, found] = await store.client.hscan(key, cursor, 'COUNT', 500);
+      cursor = next;
+      const gone = found.filter((_, i) => i % 2 === 0 && read(found[i + 1] ?? '').client === client);
+      if (gone.length > 0) await store.client.hdel(key, ...gone);
+    } while (cursor !== '0');
+  },
+});
