@@ -46,7 +46,9 @@ const start = async (): Promise<void> => {
   const http = createHttpServer({
     ready: () => redis.store.isReady() && (stage.receiving?.isTaking() ?? false),
     metrics: () => figures(metrics, stage.mezha, now),
-    ...(config.webhook ? { webhook: { ...config.webhook, accept: (update) => accept(stage.mezha, update as Update) } } : {}),
+    ...(config.webhook
+      ? { webhook: { ...config.webhook, accept: (update) => accept(stage.mezha, update as Update) } }
+      : {}),
     ...(rehearsal ? { fallback: rehearsal.handle } : {}),
   });
   const port = await http.listen(config.port);
@@ -62,7 +64,9 @@ const start = async (): Promise<void> => {
   const mezha = await untilTelegramAnswers(log, () => startMezha(ground));
   stage.mezha = mezha;
   const stopListening = rehearsal?.clock.onMove(() => void mezha.looks.poke());
-  stage.receiving = receive(config.webhook, telegram.api, mezha.updates, (error) => log.warn({ error }, 'updates will be asked for again'));
+  stage.receiving = receive(config.webhook, telegram.api, mezha.updates, (error) =>
+    log.warn({ error }, 'updates will be asked for again'),
+  );
   void introduce(telegram.api, wording).catch((error) => log.warn({ error }, 'the command menus could not be set'));
   stage.link = await mezha.coachLink();
   greet(rehearsal !== null, port, stage.link);
@@ -77,7 +81,8 @@ const start = async (): Promise<void> => {
   });
 };
 
-const accept = async (mezha: Mezha | undefined, update: Update): Promise<'done' | 'retry'> => (mezha ? mezha.updates.accept(update) : 'retry');
+const accept = async (mezha: Mezha | undefined, update: Update): Promise<'done' | 'retry'> =>
+  mezha ? mezha.updates.accept(update) : 'retry';
 
 interface OpenRedis {
   readonly store: Store;
@@ -161,7 +166,8 @@ const stopOnSignal = (log: Logger, stop: () => Promise<void>): void => {
 };
 
 start().catch((error: unknown) => {
-  const lines = error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : 'could not start'];
+  const lines =
+    error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : 'could not start'];
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exit(1);
 });

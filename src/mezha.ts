@@ -100,11 +100,17 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     ...{ transactions, lanes, links, present, defaultLocale: ground.defaultLocale, hashOf },
     hashOfSeed: (seed) => hashOf(linkCode(master, seed)),
     keepContent: (cause, update) => keep(contents, cause, update.edited_message),
-    businessHours: async (person) => (await telegram.api.getChat(person).catch(() => null))?.business_opening_hours ?? null,
+    businessHours: async (person) =>
+      (await telegram.api.getChat(person).catch(() => null))?.business_opening_hours ?? null,
     onDecision: (outcome) => metrics.decision(outcome),
     onErased: (practice, client) => eraseTraces(store, links, practice, client),
   };
-  const bot = createBot({ ...inbound, token: ground.token, options: telegram.options, answer: createAnswers(telegram.api, wording) });
+  const bot = createBot({
+    ...inbound,
+    token: ground.token,
+    options: telegram.options,
+    answer: createAnswers(telegram.api, wording),
+  });
   await bot.init();
   const updates = createUpdates({
     handle: (update) => bot.handleUpdate(update),

@@ -108,7 +108,13 @@ export type Effect = Say | Copy | Amend | Sign | Unbutton | Menu | Invite | Expo
 
 type SayOptions = Partial<Pick<Say, 'buttons' | 'silent' | 'replyTo' | 'again' | 'instead' | 'gated' | 'keyboard'>>;
 
-const say = <K extends TextKey>(to: Recipient, client: number | null, text: K, args: Texts[K], more: SayOptions): Say => ({
+const say = <K extends TextKey>(
+  to: Recipient,
+  client: number | null,
+  text: K,
+  args: Texts[K],
+  more: SayOptions,
+): Say => ({
   do: 'say',
   to,
   client,
@@ -125,8 +131,12 @@ const say = <K extends TextKey>(to: Recipient, client: number | null, text: K, a
 });
 
 /** Words to the coach; `client` is whom they are about, or null. */
-export const toCoach = <K extends TextKey>(client: number | null, text: K, args: Texts[K], more: SayOptions = {}): Say =>
-  say('coach', client, text, args, more);
+export const toCoach = <K extends TextKey>(
+  client: number | null,
+  text: K,
+  args: Texts[K],
+  more: SayOptions = {},
+): Say => say('coach', client, text, args, more);
 
 export const toClient = <K extends TextKey>(e: Engagement, text: K, args: Texts[K], more: SayOptions = {}): Say =>
   say('client', e.client, text, args, more);

@@ -30,7 +30,12 @@ const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): 
   const buttons = heldButtons(practice, now);
   const words = closedWords(p, practice);
   if (opens === null) return toClient(e, 'held-reply-open-ended', { words }, { buttons });
-  return toClient(e, 'held-reply', { hours: { weekly: practice.weekly }, opens: { moment: opens }, words }, { buttons });
+  return toClient(
+    e,
+    'held-reply',
+    { hours: { weekly: practice.weekly }, opens: { moment: opens }, words },
+    { buttons },
+  );
 };
 
 /** The coach's own honest words for the present closure, or an empty string. */

@@ -1,4 +1,5 @@
 import { type DayNumber, parseDate, weekdayOf } from './hours-dates.ts';
+import { type Reach, reachOf } from './hours-reach.ts';
 import { DAY_MINUTES, DAY_MS, MINUTE_MS, type Schedule, type Span, type Window } from './hours-schedule.ts';
 import type { Run, Zones } from './hours-zone.ts';
 
@@ -6,7 +7,7 @@ import type { Run, Zones } from './hours-zone.ts';
 export type Moments = readonly number[];
 
 /** What a schedule makes of one UTC day; cut at its ends, so a stretch may go on at the next day's first moment. */
-export type DayReader = (utcDay: number) => Moments;
+export type DayReader = Reach & { readonly on: (utcDay: number) => Moments };
 
 type Rule = { readonly from: DayNumber; readonly to: DayNumber; readonly windows: readonly Window[] };
 
@@ -16,13 +17,14 @@ const NOTHING: Moments = [];
 export function dayReader(schedule: Schedule, zones: Zones): DayReader {
   const rules = schedule.overrides.map(toRule).reverse();
   const days = new Map<number, Moments>();
-  return (utcDay) => {
+  const on = (utcDay: number): Moments => {
     const known = days.get(utcDay);
     if (known) return known;
     const moments = readDay(schedule, rules, zones.runs(schedule.zone, utcDay), utcDay);
     days.set(utcDay, moments);
     return moments;
   };
+  return { ...reachOf(schedule), on };
 }
 
 function toRule({ from, to, windows }: Schedule['overrides'][number]): Rule {

@@ -60,7 +60,7 @@ export function contactHours(calendar: Calendar): ContactHours {
 }
 
 function isOpenOn(day: DayReader, at: number): boolean {
-  const moments = day(dayAt(at));
+  const moments = day.on(dayAt(at));
   for (let i = 0; i + 1 < moments.length; i += 2) {
     if (at < (moments[i] ?? at)) return false;
     if (at < (moments[i + 1] ?? at)) return true;
@@ -71,8 +71,9 @@ function isOpenOn(day: DayReader, at: number): boolean {
 /** The first opening (`side` 0) or closing (`side` 1) after `at`. */
 function nextChange(day: DayReader, at: number, side: 0 | 1): number | undefined {
   const first = dayAt(at);
-  for (let utcDay = first; utcDay <= first + REACH_DAYS; utcDay++) {
-    const moments = day(utcDay);
+  const last = Math.min(first + REACH_DAYS, day.last + 1);
+  for (let utcDay = first; utcDay <= last; utcDay++) {
+    const moments = day.on(utcDay);
     for (let i = side; i < moments.length; i += 2) {
       const moment = moments[i] ?? at;
       if (moment > at && (side === 0 || !isOpenOn(day, moment))) return moment;
@@ -83,8 +84,9 @@ function nextChange(day: DayReader, at: number, side: 0 | 1): number | undefined
 
 function lastClosing(day: DayReader, at: number): number {
   const first = dayAt(at);
-  for (let utcDay = first; utcDay >= first - REACH_DAYS; utcDay--) {
-    const moments = day(utcDay);
+  const last = Math.max(first - REACH_DAYS, day.first - 1);
+  for (let utcDay = first; utcDay >= last; utcDay--) {
+    const moments = day.on(utcDay);
     for (let i = moments.length - 1; i > 0; i -= 2) {
       const moment = moments[i] ?? at;
       if (moment <= at) return moment;
@@ -95,8 +97,9 @@ function lastClosing(day: DayReader, at: number): number {
 
 function stretches(day: DayReader, from: number, to: number): Stretch[] {
   const found: Stretch[] = [];
-  for (let utcDay = dayAt(from); utcDay * DAY_MS < to; utcDay++) {
-    const moments = day(utcDay);
+  const last = Math.min(dayAt(to), day.last);
+  for (let utcDay = Math.max(dayAt(from), day.first); utcDay <= last; utcDay++) {
+    const moments = day.on(utcDay);
     for (let i = 0; i + 1 < moments.length; i += 2) addStretch(found, moments[i] ?? 0, moments[i + 1] ?? 0, from, to);
   }
   return found;

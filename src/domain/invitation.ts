@@ -1,9 +1,9 @@
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { notify } from './notices.ts';
+import { practiceFor } from './practice.ts';
 import { opensAt, type Present } from './present.ts';
 import { press } from './press.ts';
-import { practiceFor } from './practice.ts';
 import type { Engagement, Invitation, Locale, Person, Practice, Side } from './world.ts';
 
 /** An invitation holds for three days (product.md). */
@@ -15,7 +15,12 @@ export const invited = (practice: number, seed: string, kind: Side): Effect[] =>
   { do: 'invite', to: 'coach', client: null, gated: false, seed, kind, picture: true },
 ];
 
-export const newInvitation = (hash: string, kind: Side, practice: number | null, expiresAt: number | null): Invitation => ({
+export const newInvitation = (
+  hash: string,
+  kind: Side,
+  practice: number | null,
+  expiresAt: number | null,
+): Invitation => ({
   hash,
   kind,
   practice,
@@ -35,12 +40,17 @@ export const claim = (p: Present, invitation: Invitation | null, person: number)
 export const becomeCoach = (person: Person, name: string, practice: Practice | null): Decision =>
   practice
     ? { outcome: 'nothing' }
-    : { outcome: 'changed', person: { ...person, coach: true, hat: person.hat ?? null }, practice: practiceFor(person, name) };
+    : {
+        outcome: 'changed',
+        person: { ...person, coach: true, hat: person.hat ?? null },
+        practice: practiceFor(person, name),
+      };
 
 /** A client opened an invitation: who, how, when, and the question about keeping data. */
 export const greet = (p: Present, practice: Practice, known: Engagement | null, client: NewClient): Decision => {
   if (client.id === practice.id) return { outcome: 'refused', effects: [toCoach(null, 'own-invitation', {})] };
-  if (known && known.stage !== 'ended') return { outcome: 'answered', effects: [toClient(known, 'already-together', {})] };
+  if (known && known.stage !== 'ended')
+    return { outcome: 'answered', effects: [toClient(known, 'already-together', {})] };
   const e = engagementFor(practice, client);
   const clients = practice.clients.includes(e.client) ? practice.clients : [...practice.clients, e.client];
   return {
@@ -126,7 +136,8 @@ export const consent = (p: Present, practice: Practice, e: Engagement): Decision
 
 /** The coach accepts with one tap: the engagement is active from now on. */
 export const accept = (p: Present, practice: Practice, e: Engagement): Decision => {
-  if (e.stage !== 'invited' || e.consentAt === null) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (e.stage !== 'invited' || e.consentAt === null)
+    return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   const hours = { weekly: practice.weekly } as const;
   return {
     outcome: 'changed',

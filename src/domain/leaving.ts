@@ -17,7 +17,8 @@ export const askStop = (e: Engagement): Decision => {
 
 /** The client pauses. What waited is taken back, and the coach hears of it in contact hours. */
 export const pause = (p: Present, practice: Practice, e: Engagement): Decision => {
-  if (e.stage === 'paused' || e.stage === 'ended') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (e.stage === 'paused' || e.stage === 'ended')
+    return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   const told = notify(p, practice, e.client, 'stopped');
   const back: Button = { text: 'button-come-back', press: press('resume', e.practice) };
   return {

@@ -18,7 +18,12 @@ export const notify = (
 
 /** A report in words, for the coach. */
 export const noticeWords = (item: Practice['notices'][number]): Effect =>
-  toCoach(item.client, `notice-${item.notice}`, { at: { moment: item.at } }, { gated: true, again: 'mark', buttons: buttons(item) });
+  toCoach(
+    item.client,
+    `notice-${item.notice}`,
+    { at: { moment: item.at } },
+    { gated: true, again: 'mark', buttons: buttons(item) },
+  );
 
 const buttons = ({ notice, client }: Practice['notices'][number]): Button[][] =>
   notice === 'wants-in' && client !== null

@@ -64,7 +64,12 @@ const digest = (p: Present, engagements: readonly Engagement[]): Effect => {
 
 const group = (e: Engagement, several: boolean): Effect[] => {
   const since = e.held[0]?.at ?? 0;
-  const header = toCoach(e.client, 'digest-client', { count: e.held.length, since: { moment: since } }, { gated: true });
+  const header = toCoach(
+    e.client,
+    'digest-client',
+    { count: e.held.length, since: { moment: since } },
+    { gated: true },
+  );
   return [...(several ? [header] : []), ...heldCopies(e)];
 };
 

@@ -7,9 +7,7 @@ import type { Engagement, Practice } from './world.ts';
 
 /** New weekly hours. What clients were promised follows. */
 export const setHours = (p: Present, practice: Practice, all: readonly Engagement[], weekly: WeeklyHours): Decision =>
-  changeOfHours(p, all, { ...practice, weekly }, [
-    toCoach(null, 'hours-set', { hours: { weekly } }),
-  ]);
+  changeOfHours(p, all, { ...practice, weekly }, [toCoach(null, 'hours-set', { hours: { weekly } })]);
 
 /** The coach's wall clock moves to another zone: 10:00 stays 10:00 there. */
 export const setPracticeZone = (p: Present, practice: Practice, all: readonly Engagement[], zone: string): Decision =>
@@ -69,7 +67,9 @@ export const goAway = (p: Present, practice: Practice, all: readonly Engagement[
   const today = localDay(p, practice.zone);
   const overrides = [...practice.overrides.filter((o) => o.to === undefined || o.to >= today), away];
   const days = { days: { from: away.from, to: away.to ?? null } };
-  return changeOfHours(p, all, { ...practice, overrides }, [toCoach(null, 'away-set', { days, words: away.words ?? '' })]);
+  return changeOfHours(p, all, { ...practice, overrides }, [
+    toCoach(null, 'away-set', { days, words: away.words ?? '' }),
+  ]);
 };
 
 /** All days away that are not over are cancelled. */
@@ -83,7 +83,9 @@ const changeOfHours = (
   after: Practice,
   effects: readonly Effect[],
 ): Decision => {
-  const moved = all.filter((e) => e.told && e.held.length > 0 && !isOpen(p, after, e) && e.told.opensAt !== opensAt(p, after, e));
+  const moved = all.filter(
+    (e) => e.told && e.held.length > 0 && !isOpen(p, after, e) && e.told.opensAt !== opensAt(p, after, e),
+  );
   return {
     outcome: 'changed',
     practice: after,

@@ -8,17 +8,24 @@ import type { Engagement, Practice } from './world.ts';
 export const stateOf = (p: Present, practice: Practice): Phrase => {
   if (isOpen(p, practice, null)) {
     const closes = p.hours.closesAt(practiceSchedule(practice), p.at);
-    return closes === undefined ? { phrase: 'state-open-always' } : { phrase: 'state-open', args: { until: { moment: closes } } };
+    return closes === undefined
+      ? { phrase: 'state-open-always' }
+      : { phrase: 'state-open', args: { until: { moment: closes } } };
   }
   const opens = opensAt(p, practice, null);
-  return opens === null ? { phrase: 'state-closed-open-ended' } : { phrase: 'state-closed', args: { opens: { moment: opens } } };
+  return opens === null
+    ? { phrase: 'state-closed-open-ended' }
+    : { phrase: 'state-closed', args: { opens: { moment: opens } } };
 };
 
 const shownAtMost = 30;
 
 /** `/clients`: who is where, and who has been waiting longest first. */
 export const clientList = (all: readonly Engagement[]): Effect => {
-  const shown = all.filter((e) => e.stage !== 'ended').sort(longestWaiting).slice(0, shownAtMost);
+  const shown = all
+    .filter((e) => e.stage !== 'ended')
+    .sort(longestWaiting)
+    .slice(0, shownAtMost);
   if (shown.length === 0) return toCoach(null, 'clients-none', {}, { buttons: [[invite]] });
   const lines = shown.map((e) => ({
     phrase: 'client-line' as const,
@@ -47,7 +54,10 @@ export const clientCard = (p: Present, practice: Practice, e: Engagement): Effec
     {
       stage: e.stage,
       waiting: open ? e.held.length : 0,
-      since: open && e.waitingSince !== null ? { phrase: 'since-waiting', args: { since: { moment: e.waitingSince } } } : { phrase: 'since-answered' },
+      since:
+        open && e.waitingSince !== null
+          ? { phrase: 'since-waiting', args: { since: { moment: e.waitingSince } } }
+          : { phrase: 'since-answered' },
       last: last > 0 && open ? { phrase: 'last-contact', args: { last: { moment: last } } } : { phrase: 'last-none' },
       zone: e.zone === null ? { phrase: 'zone-not-known' } : { phrase: 'zone-known', args: { zone: { zone: e.zone } } },
     },
@@ -56,7 +66,11 @@ export const clientCard = (p: Present, practice: Practice, e: Engagement): Effec
 };
 
 const cardButtons = (e: Engagement): Button[][] => {
-  if (e.stage === 'active') return [[{ text: 'button-answer', press: press('answer', e.client) }], [{ text: 'button-end', press: press('end', e.client) }]];
+  if (e.stage === 'active')
+    return [
+      [{ text: 'button-answer', press: press('answer', e.client) }],
+      [{ text: 'button-end', press: press('end', e.client) }],
+    ];
   if (e.stage === 'invited' && e.consentAt !== null)
     return [
       [{ text: 'button-accept', press: press('accept', e.client) }],

@@ -30,7 +30,9 @@ export const speak = (person: Person, locale: Locale, silent: boolean): Decision
 export const askLanguage = (person: Person): Decision => ({
   outcome: 'asked',
   person,
-  effects: [toPerson(person.id, 'language-ask', {}, { buttons: [languageRow(0).slice(0, 2), languageRow(0).slice(2)] })],
+  effects: [
+    toPerson(person.id, 'language-ask', {}, { buttons: [languageRow(0).slice(0, 2), languageRow(0).slice(2)] }),
+  ],
 });
 
 /** The person lives by another clock now. */
@@ -47,7 +49,9 @@ export interface ZoneChoice {
 
 /** One button a zone, with its city in the reader's language. */
 export const zoneButtons = (choices: readonly ZoneChoice[]): Button[][] => {
-  const buttons = choices.map(({ zone, city }): Button => ({ text: 'button-words', label: city, press: press('zone', zone) }));
+  const buttons = choices.map(
+    ({ zone, city }): Button => ({ text: 'button-words', label: city, press: press('zone', zone) }),
+  );
   const rows: Button[][] = [];
   for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
   return rows;
@@ -57,11 +61,17 @@ export const zoneButtons = (choices: readonly ZoneChoice[]): Button[][] => {
 export const askZone = (person: Person, at: number, choices: readonly ZoneChoice[]): Decision => ({
   outcome: 'asked',
   person: ask(person, 'zone', at),
-  effects: [toPerson(person.id, 'zone-ask', {}, { keyboard: 'location' }), toPerson(person.id, 'zone-which', {}, { buttons: zoneButtons(choices) })],
+  effects: [
+    toPerson(person.id, 'zone-ask', {}, { keyboard: 'location' }),
+    toPerson(person.id, 'zone-which', {}, { buttons: zoneButtons(choices) }),
+  ],
 });
 
 /** The next typed words answer this question. */
-export const ask = (person: Person, question: Question, at: number): Person => ({ ...person, dialog: { question, at } });
+export const ask = (person: Person, question: Question, at: number): Person => ({
+  ...person,
+  dialog: { question, at },
+});
 
 const answerFor = 15 * 60_000;
 
@@ -71,9 +81,9 @@ export const awaited = (person: Person, at: number): Question | null =>
 
 /** To whom unaddressed messages go: asked, remembered, changed at any time. */
 export const askSwitch = (person: Person, addressees: readonly Addressee[]): Decision => {
-  const rows = addressees.filter(({ client }) => client === null).map((who): Button[] => [
-    { text: 'button-name', who, press: press('to', who.practice, 'hat') },
-  ]);
+  const rows = addressees
+    .filter(({ client }) => client === null)
+    .map((who): Button[] => [{ text: 'button-name', who, press: press('to', who.practice, 'hat') }]);
   const own: Button[][] = person.coach ? [[{ text: 'button-as-coach', press: press('to', person.id, 'hat') }]] : [];
   return { outcome: 'asked', person, effects: [toPerson(person.id, 'switch-ask', {}, { buttons: [...rows, ...own] })] };
 };
@@ -81,5 +91,7 @@ export const askSwitch = (person: Person, addressees: readonly Addressee[]): Dec
 export const wear = (person: Person, practice: number, name: string): Decision => ({
   outcome: 'changed',
   person: { ...person, hat: practice },
-  effects: [practice === person.id ? toPerson(person.id, 'switched-own', {}) : toPerson(person.id, 'switched', { name })],
+  effects: [
+    practice === person.id ? toPerson(person.id, 'switched-own', {}) : toPerson(person.id, 'switched', { name }),
+  ],
 });

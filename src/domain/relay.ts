@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts';
-import { type Effect, copyToClient, copyToCoach, sign, toClient, toCoach } from './effects.ts';
+import { copyToClient, copyToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
 import { gather, gathered, released } from './gathering.ts';
 import { hold } from './held.ts';
 import { openWith } from './opening.ts';
@@ -65,7 +65,10 @@ export const coachWrites = (
   if (e.stage !== 'active')
     return { outcome: 'refused', effects: [toCoach(e.client, 'client-not-active', { stage: e.stage })] };
   if (!copyable)
-    return { outcome: 'refused', effects: [toCoach(e.client, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })] };
+    return {
+      outcome: 'refused',
+      effects: [toCoach(e.client, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })],
+    };
   if (!urgent && !isOpen(p, practice, e)) return holdForClient(p, practice, e, ref);
   if (ref.group !== null) return gather(p, e, 'coach', ref);
   return {

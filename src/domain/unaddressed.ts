@@ -25,7 +25,12 @@ const toWhom = (person: Person, addressees: readonly Addressee[]) => {
     { text: 'button-name', who, press: press('to', who.practice, who.client ?? 0, first) },
   ]);
   const none: Button = { text: 'button-nobody', press: press('nobody', first) };
-  return toPerson(person.id, 'to-whom', { count: person.unaddressed.length }, { buttons: [...rows, [none]], again: 'mark' });
+  return toPerson(
+    person.id,
+    'to-whom',
+    { count: person.unaddressed.length },
+    { buttons: [...rows, [none]], again: 'mark' },
+  );
 };
 
 /** The question is answered: nothing waits any more. A client's choice of coach is remembered, a coach's of client never. */

@@ -47,7 +47,9 @@ export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason:
 const spent = (p: Present, practice: Practice, e: Engagement): Decision => {
   const opens = opensAt(p, practice, e);
   const effect =
-    opens === null ? toClient(e, 'urgent-spent-open-ended', {}) : toClient(e, 'urgent-spent', { opens: { moment: opens } });
+    opens === null
+      ? toClient(e, 'urgent-spent-open-ended', {})
+      : toClient(e, 'urgent-spent', { opens: { moment: opens } });
   return { outcome: 'refused', effects: [effect] };
 };
 
@@ -88,7 +90,9 @@ export const calmDown = (e: Engagement): Decision => ({
 
 /** The client confirms a reason that was written with the command. */
 export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): Decision =>
-  e.urgent.reason ? notifyUrgently(p, practice, e, e.urgent.reason) : { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  e.urgent.reason
+    ? notifyUrgently(p, practice, e, e.urgent.reason)
+    : { outcome: 'answered', toast: { text: 'outdated', args: {} } };
 
 /** Either side says afterwards whether it was urgent: a fact to talk about. */
 export const markUrgent = (e: Engagement, by: 'coach' | 'client', when: number, was: boolean): Decision =>

@@ -1,4 +1,5 @@
 import { endingAt, meridiemAt } from './hours-endings.ts';
+import { DAY_MINUTES } from './hours-schedule.ts';
 import { type TypedTime, typedTime } from './hours-times.ts';
 import type { Token } from './hours-tokens.ts';
 import { dateAt, type TypedDate } from './when-dates.ts';
@@ -92,6 +93,8 @@ function wordAt(all: readonly Token[], i: number): Found {
   const word = all[i]?.folded ?? '';
   const meaning = whenWord(word);
   if (meaning === 'half' || meaning === 'more') return halfAt(all, i, meaning === 'half' ? 0.5 : 1.5);
+  if (meaning === 'noon') return one({ kind: 'time', time: { minute: DAY_MINUTES / 2, bare: false } });
+  if (meaning === 'midnight') return one({ kind: 'time', time: { minute: DAY_MINUTES, bare: false } });
   if (meaning === 'halfHour') return one({ kind: 'length', minutes: 30 });
   if (meaning) return one({ kind: meaning === 'for' || meaning === 'and' ? 'filler' : meaning });
   const date = dateAt(all, i);

@@ -49,7 +49,20 @@ export function unitWord(word: string): Unit | undefined {
 }
 
 /** `at` is "at" and "on"; `from` and `until` stand before or (in Kazakh) after a moment, `in` with a length: "in two hours". */
-export type WhenWord = 'from' | 'until' | 'at' | 'in' | 'for' | 'and' | 'filler' | 'half' | 'more' | 'halfHour' | 'now';
+export type WhenWord =
+  | 'from'
+  | 'until'
+  | 'at'
+  | 'in'
+  | 'for'
+  | 'and'
+  | 'filler'
+  | 'half'
+  | 'more'
+  | 'halfHour'
+  | 'midnight'
+  | 'noon'
+  | 'now';
 
 const WHEN_WORDS = wordTable<WhenWord>({
   from: 'с c со от from od since starting бастап',
@@ -62,6 +75,8 @@ const WHEN_WORDS = wordTable<WhenWord>({
   half: 'пол pół half жарты',
   more: 'полтора полторы półtora półtorej',
   halfHour: 'полчаса полчасика półgodziny',
+  midnight: 'полночь полуночи północ północy midnight',
+  noon: 'полдень полудня południe południa noon',
   now: 'сейчас now teraz қазір',
 });
 

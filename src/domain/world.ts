@@ -71,7 +71,14 @@ export interface Notice {
   readonly at: number;
   readonly notice: NoticeKind;
 }
-export type NoticeKind = 'wants-in' | 'stopped' | 'came-back' | 'unreachable' | 'reachable' | 'erased' | 'not-delivered';
+export type NoticeKind =
+  | 'wants-in'
+  | 'stopped'
+  | 'came-back'
+  | 'unreachable'
+  | 'reachable'
+  | 'erased'
+  | 'not-delivered';
 
 export type Stage = 'invited' | 'active' | 'paused' | 'ended';
 

@@ -19,13 +19,22 @@ interface WordsReader {
 }
 
 const nobody = { coach: '', client: () => '' };
-const readerFor = (locale: Locale): WordsReader => ({ locale, zone: 'UTC', otherZone: null, now: 0, names: nobody, client: null });
+const readerFor = (locale: Locale): WordsReader => ({
+  locale,
+  zone: 'UTC',
+  otherZone: null,
+  now: 0,
+  names: nobody,
+  client: null,
+});
 
 /** Answers a press, so that the button stops waiting. What it did is committed already: a lost answer costs nothing. */
 export const createAnswers =
   (api: Api, words: Words) =>
   async (query: string, { person }: Turn, toast: Toast | undefined): Promise<void> => {
-    const said = toast ? { text: words.say(toast.text, toast.args, readerFor(person.locale)).text, show_alert: toast.alert ?? false } : {};
+    const said = toast
+      ? { text: words.say(toast.text, toast.args, readerFor(person.locale)).text, show_alert: toast.alert ?? false }
+      : {};
     await api.raw.answerCallbackQuery({ callback_query_id: query, ...said }).catch(() => {});
   };
 

@@ -1,4 +1,4 @@
-import { Bot, type ApiClientOptions } from 'grammy';
+import { type ApiClientOptions, Bot } from 'grammy';
 import type { ChatMemberUpdated, Message, Update, User, UserFromGetMe } from 'grammy/types';
 import { toPerson } from '../domain/effects.ts';
 import { reach } from '../domain/leaving.ts';
@@ -57,8 +57,12 @@ export const createBot = (parts: BotParts): Bot<BotContext> => {
     await next();
   });
   bot.on('my_chat_member', ({ turn, myChatMember }) => membership(turn, myChatMember));
-  bot.on('callback_query', async ({ turn, callbackQuery }) => parts.answer(callbackQuery.id, turn, await pressed(turn, callbackQuery)));
-  bot.on('edited_message', ({ turn, editedMessage }) => (editedMessage.chat.type === 'private' ? edit(turn, editedMessage) : groupEdit(turn, editedMessage)));
+  bot.on('callback_query', async ({ turn, callbackQuery }) =>
+    parts.answer(callbackQuery.id, turn, await pressed(turn, callbackQuery)),
+  );
+  bot.on('edited_message', ({ turn, editedMessage }) =>
+    editedMessage.chat.type === 'private' ? edit(turn, editedMessage) : groupEdit(turn, editedMessage),
+  );
   bot.on('message', async (context) => {
     const { turn, message } = context;
     if (message.chat.type !== 'private') return groupMessage(turn, message);
@@ -92,7 +96,12 @@ const commandIn = (message: Message): [name: string, argument: string] | null =>
 const carryOut = async (turn: Turn, name: string, argument: string): Promise<void> => {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command) await command(turn, argument);
-  else await inPerson(turn, (person) => ({ outcome: 'refused', person, effects: [toPerson(person.id, 'unknown-command', {})] }));
+  else
+    await inPerson(turn, (person) => ({
+      outcome: 'refused',
+      person,
+      effects: [toPerson(person.id, 'unknown-command', {})],
+    }));
 };
 
 /** Someone blocked the bot or came back; or a coach changed what it may do in a group. */

@@ -10,15 +10,15 @@ import { recall, sendNow } from '../domain/outgoing.ts';
 import { clientCard } from '../domain/overview.ts';
 import { period } from '../domain/present.ts';
 import { type Verb, verbs } from '../domain/press.ts';
-import { coachWrites, clientWrites } from '../domain/relay.ts';
+import { clientWrites, coachWrites } from '../domain/relay.ts';
 import { addressed, isCurrent } from '../domain/unaddressed.ts';
 import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
 import type { Engagement, MessageRef } from '../domain/world.ts';
-import * as coach from './coach-commands.ts';
-import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
-import { pressErase } from './erasing.ts';
-import * as common from './common-commands.ts';
 import * as client from './client-commands.ts';
+import * as coach from './coach-commands.ts';
+import * as common from './common-commands.ts';
+import { pressErase } from './erasing.ts';
+import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
 import { decide, inEngagement, inPerson, type Turn } from './turn.ts';
 import { choose } from './writing.ts';
 
@@ -30,7 +30,8 @@ const packed = z
   .transform((data) => data.split('.'))
   .pipe(z.tuple([z.enum(verbs)], z.string().max(40)));
 
-const number = (part: string | undefined): number => (part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1);
+const number = (part: string | undefined): number =>
+  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
 
 const outdated: Toast = { text: 'outdated', args: {} };
 const notYours: Toast = { text: 'not-yours', args: {} };
@@ -46,32 +47,40 @@ export const pressed = async (turn: Turn, query: CallbackQuery): Promise<Toast |
 type Decide = Parameters<typeof inEngagement>[3];
 
 /** A client's button in one practice: only that client's own press counts. */
-const asClient = (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed => async (turn, [practice, ...parts]) => {
-  const { decision } = await inEngagement(turn, number(practice), turn.from.id, (present, p, e) =>
-    can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
-  );
-  return decision ? decision.toast : notYours;
-};
+const asClient =
+  (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed =>
+  async (turn, [practice, ...parts]) => {
+    const { decision } = await inEngagement(turn, number(practice), turn.from.id, (present, p, e) =>
+      can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
+    );
+    return decision ? decision.toast : notYours;
+  };
 
 /** A coach's button about one client of their own practice. */
-const asCoach = (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed => async (turn, [who, ...parts]) => {
-  const { decision } = await inEngagement(turn, turn.from.id, number(who), (present, p, e) =>
-    can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
-  );
-  return decision ? decision.toast : notYours;
-};
+const asCoach =
+  (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed =>
+  async (turn, [who, ...parts]) => {
+    const { decision } = await inEngagement(turn, turn.from.id, number(who), (present, p, e) =>
+      can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
+    );
+    return decision ? decision.toast : notYours;
+  };
 
 /** Only in the closed period that the button was made for. */
-const inPeriod = (part: string | undefined, how: Decide): Decide => (present, p, e) =>
-  period(present, p, e) === number(part) ? how(present, p, e) : { outcome: 'answered', toast: outdated };
+const inPeriod =
+  (part: string | undefined, how: Decide): Decide =>
+  (present, p, e) =>
+    period(present, p, e) === number(part) ? how(present, p, e) : { outcome: 'answered', toast: outdated };
 
 const ifWaiting = (how: (e: Engagement) => ReturnType<Decide>) => (e: Engagement) =>
   e.outgoing.length > 0 ? how(e) : ({ outcome: 'answered', toast: outdated } as const);
 
-const run = (command: (turn: Turn, argument: string) => Promise<void>, argument = ''): Pressed => async (turn) => {
-  await command(turn, argument);
-  return undefined;
-};
+const run =
+  (command: (turn: Turn, argument: string) => Promise<void>, argument = ''): Pressed =>
+  async (turn) => {
+    await command(turn, argument);
+    return undefined;
+  };
 
 const buttons: Record<Verb, Pressed> = {
   consent: asClient('leave', () => consent),
@@ -80,7 +89,12 @@ const buttons: Record<Verb, Pressed> = {
   calm: asClient('urgent', () => (_, __, e) => calmDown(e)),
   sure: asClient('urgent', () => confirmUrgent),
   take: asClient('take-back', ([when]) => inPeriod(when, (_, __, e) => askTakeBack(e))),
-  takeall: asClient('take-back', ([which]) => (_, __, e) => takeBack(e, which === 'all' ? 'all' : 'last')),
+  takeall: asClient(
+    'take-back',
+    ([which]) =>
+      (_, __, e) =>
+        takeBack(e, which === 'all' ? 'all' : 'last'),
+  ),
   stop: asClient('leave', () => pause),
   stay: async () => ({ text: 'toast-noted', args: {} }),
   resume: asClient('leave', () => resume),
@@ -100,7 +114,9 @@ const buttons: Record<Verb, Pressed> = {
   end: asCoach('accept', () => end),
   show: asCoach('answer', () => (_, __, e) => showWaiting(e)),
   now: asCoach('answer', ([when]) => inPeriod(when, (present, _, e) => ifWaiting((one) => sendNow(present, one))(e))),
-  wait: asCoach('answer', ([when]) => inPeriod(when, () => ({ outcome: 'answered', toast: { text: 'toast-at-opening', args: {} } }))),
+  wait: asCoach('answer', ([when]) =>
+    inPeriod(when, () => ({ outcome: 'answered', toast: { text: 'toast-at-opening', args: {} } })),
+  ),
   recall: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => ifWaiting(recall)(e))),
   card: asCoach('answer', () => (present, p, e) => ({ outcome: 'answered', effects: [clientCard(present, p, e)] })),
   answer: async (turn, [who]) => {
@@ -109,7 +125,9 @@ const buttons: Record<Verb, Pressed> = {
     return undefined;
   },
   to: (turn, [practice, who, first]) =>
-    who === 'hat' ? common.pressSwitch(turn, number(practice)) : address(turn, number(practice), number(who), number(first)),
+    who === 'hat'
+      ? common.pressSwitch(turn, number(practice))
+      : address(turn, number(practice), number(who), number(first)),
   nobody: async (turn, [first]) => {
     await inPerson(turn, (person) => (isCurrent(person, number(first)) ? addressed(person, null) : null));
     return isCurrent(turn.person, number(first)) ? undefined : outdated;
@@ -140,7 +158,14 @@ const address = async (turn: Turn, practice: number, who: number, first: number)
   return undefined;
 };
 
-const pass = async (turn: Turn, practice: number, who: number, own: boolean, ref: MessageRef, n: number): Promise<void> => {
+const pass = async (
+  turn: Turn,
+  practice: number,
+  who: number,
+  own: boolean,
+  ref: MessageRef,
+  n: number,
+): Promise<void> => {
   const written = { ref, copyable: true };
   await decide(
     turn,
@@ -153,4 +178,3 @@ const pass = async (turn: Turn, practice: number, who: number, own: boolean, ref
     `-${n}`,
   );
 };
-

@@ -1,24 +1,31 @@
+import { can } from '../domain/can.ts';
 import { toClient, toCoach, toPerson } from '../domain/effects.ts';
 import { askTakeBack } from '../domain/held.ts';
 import { askStop } from '../domain/leaving.ts';
-import { can } from '../domain/can.ts';
 import { askUrgent, urgentBudget } from '../domain/urgent.ts';
-import { refOf } from './kinds.ts';
 import { asCurrentClient, currentPractice } from './current.ts';
+import { refOf } from './kinds.ts';
 import { decide, inPerson, type Turn } from './turn.ts';
 
 const budget = { meaning: { phrase: 'urgent-meaning' }, day: urgentBudget.day, week: urgentBudget.week } as const;
 
 /** Only clients have these; a coach without a coach of their own is told so. */
-const forClients = (how: (turn: Turn, argument: string) => Promise<void>) => async (turn: Turn, argument: string): Promise<void> => {
-  if (turn.person.coaches.length > 0) return how(turn, argument);
-  await inPerson(turn, (person) => ({ outcome: 'refused', person, effects: [toPerson(person.id, person.coach ? 'client-only' : 'stranger', {})] }));
-};
+const forClients =
+  (how: (turn: Turn, argument: string) => Promise<void>) =>
+  async (turn: Turn, argument: string): Promise<void> => {
+    if (turn.person.coaches.length > 0) return how(turn, argument);
+    await inPerson(turn, (person) => ({
+      outcome: 'refused',
+      person,
+      effects: [toPerson(person.id, person.coach ? 'client-only' : 'stranger', {})],
+    }));
+  };
 
 /** `/urgent`, with or without the line that says what happened. */
 export const urgent = forClients((turn, argument) =>
   asCurrentClient(turn, (present, p, e) => {
-    if (!can(turn.from.id, 'urgent', p, e) || e.stage !== 'active') return { outcome: 'refused', effects: [toClient(e, 'urgent-not-yet', {})] };
+    if (!can(turn.from.id, 'urgent', p, e) || e.stage !== 'active')
+      return { outcome: 'refused', effects: [toClient(e, 'urgent-not-yet', {})] };
     const { message } = turn.update;
     const reason = argument === '' || !message ? null : refOf(message, 'text');
     return askUrgent(present, p, e, reason);
@@ -27,20 +34,34 @@ export const urgent = forClients((turn, argument) =>
 
 /** `/takeback`: what the button under the held message does. */
 export const takeback = forClients((turn) =>
-  asCurrentClient(turn, (_, __, e) => (e.held.length === 0 ? { outcome: 'answered', effects: [toClient(e, 'nothing-waits', {})] } : askTakeBack(e))),
+  asCurrentClient(turn, (_, __, e) =>
+    e.held.length === 0 ? { outcome: 'answered', effects: [toClient(e, 'nothing-waits', {})] } : askTakeBack(e),
+  ),
 );
 
 export const stop = forClients((turn) => asCurrentClient(turn, (_, __, e) => askStop(e)));
 
-export const questions = forClients((turn) => asCurrentClient(turn, (_, __, e) => ({ outcome: 'answered', effects: [toClient(e, 'questions-now', {})] })));
+export const questions = forClients((turn) =>
+  asCurrentClient(turn, (_, __, e) => ({ outcome: 'answered', effects: [toClient(e, 'questions-now', {})] })),
+);
 
 /** `/terms`: what holds until terms are agreed on, for either side. */
 export const terms = async (turn: Turn): Promise<void> => {
   if (turn.practice && currentPractice(turn) === null) {
     await decide(turn, { practice: turn.person.id }, (_, { practice }) =>
-      practice ? { outcome: 'answered', effects: [toCoach(null, 'terms-now', { hours: { weekly: practice.weekly }, ...budget })] } : null,
+      practice
+        ? {
+            outcome: 'answered',
+            effects: [toCoach(null, 'terms-now', { hours: { weekly: practice.weekly }, ...budget })],
+          }
+        : null,
     );
     return;
   }
-  await forClients((one) => asCurrentClient(one, (_, p, e) => ({ outcome: 'answered', effects: [toClient(e, 'terms-now', { hours: { weekly: p.weekly }, ...budget })] })))(turn, '');
+  await forClients((one) =>
+    asCurrentClient(one, (_, p, e) => ({
+      outcome: 'answered',
+      effects: [toClient(e, 'terms-now', { hours: { weekly: p.weekly }, ...budget })],
+    })),
+  )(turn, '');
 };

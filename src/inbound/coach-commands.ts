@@ -1,9 +1,9 @@
 import type { Toast } from '../domain/decision.ts';
 import { toCoach, toPerson } from '../domain/effects.ts';
-import { osmHours } from '../domain/hours-describe.ts';
-import { fromBusinessHours } from '../domain/hours-business.ts';
-import { readHours } from '../domain/hours-text.ts';
 import type { WeeklyHours } from '../domain/hours.ts';
+import { fromBusinessHours } from '../domain/hours-business.ts';
+import { osmHours } from '../domain/hours-describe.ts';
+import { readHours } from '../domain/hours-text.ts';
 import { invitationHolds, invited, newInvitation } from '../domain/invitation.ts';
 import { hoursPresets, presetButtons, rename, thenNext } from '../domain/onboarding.ts';
 import { setHours } from '../domain/openings.ts';
@@ -16,10 +16,16 @@ import { businessHoursOf, known } from './lookups.ts';
 import { decide, inPerson, inPractice, type Turn } from './turn.ts';
 
 /** Only a coach has these; everyone else is told so, without a word about how to become one. */
-export const forCoaches = (how: (turn: Turn, argument: string) => Promise<void>) => async (turn: Turn, argument: string): Promise<void> => {
-  if (turn.practice) return how(turn, argument);
-  await inPerson(turn, (person) => ({ outcome: 'refused', person, effects: [toPerson(person.id, 'coach-only', {})] }));
-};
+export const forCoaches =
+  (how: (turn: Turn, argument: string) => Promise<void>) =>
+  async (turn: Turn, argument: string): Promise<void> => {
+    if (turn.practice) return how(turn, argument);
+    await inPerson(turn, (person) => ({
+      outcome: 'refused',
+      person,
+      effects: [toPerson(person.id, 'coach-only', {})],
+    }));
+  };
 
 /** The next typed words answer this; commands and buttons do as well. */
 export const awaiting = (turn: Turn, question: Question | null): Promise<unknown> =>
@@ -33,14 +39,22 @@ export const hours = forCoaches(async (turn, argument) => {
   if (argument.trim() !== '') return typedHours(turn, argument);
   const telegram = (await businessHoursOf(turn)) !== null;
   await awaiting(turn, 'hours');
-  await inPractice(turn, (present, practice) => ({ outcome: 'answered', effects: [showHours(present, practice, telegram)] }));
+  await inPractice(turn, (present, practice) => ({
+    outcome: 'answered',
+    effects: [showHours(present, practice, telegram)],
+  }));
 });
 
 const showHours = (present: Present, practice: Practice, telegram: boolean) =>
   toCoach(
     null,
     'hours-show',
-    { hours: { weekly: practice.weekly }, zone: { zone: practice.zone }, state: stateOf(present, practice), spec: osmHours(practice.weekly) },
+    {
+      hours: { weekly: practice.weekly },
+      zone: { zone: practice.zone },
+      state: stateOf(present, practice),
+      spec: osmHours(practice.weekly),
+    },
     { buttons: presetButtons(telegram) },
   );
 
@@ -48,7 +62,10 @@ const showHours = (present: Present, practice: Practice, telegram: boolean) =>
 export const typedHours = async (turn: Turn, text: string): Promise<void> => {
   const read = readHours(text);
   if (!read.ok) {
-    await inPractice(turn, () => ({ outcome: 'refused', effects: [toCoach(null, 'hours-unread', { part: read.part })] }));
+    await inPractice(turn, () => ({
+      outcome: 'refused',
+      effects: [toCoach(null, 'hours-unread', { part: read.part })],
+    }));
     return;
   }
   await changeHours(turn, (practice) => merged(practice.weekly, read.weekly, read.days));
@@ -63,7 +80,9 @@ const merged = (before: WeeklyHours, read: WeeklyHours, days: readonly number[])
 const changeHours = async (turn: Turn, weekly: (practice: Practice) => WeeklyHours): Promise<void> => {
   const next = await known(turn);
   await awaiting(turn, null);
-  await inPractice(turn, (present, practice, all) => thenNext(setHours(present, practice, all, weekly(practice)), practice, 'hours', next));
+  await inPractice(turn, (present, practice, all) =>
+    thenNext(setHours(present, practice, all, weekly(practice)), practice, 'hours', next),
+  );
 };
 
 export const pressHours = async (turn: Turn, which: string): Promise<Toast | undefined> => {
@@ -98,7 +117,9 @@ export const typedName = async (turn: Turn, text: string): Promise<void> => {
   const name = shownName(text);
   const next = await known(turn);
   await inPractice(turn, (_, practice) =>
-    name === '' ? { outcome: 'refused', effects: [toCoach(null, 'name-unread', {})] } : thenNext(rename(practice, name), practice, 'name', next),
+    name === ''
+      ? { outcome: 'refused', effects: [toCoach(null, 'name-unread', {})] }
+      : thenNext(rename(practice, name), practice, 'name', next),
   );
 };
 
@@ -106,4 +127,3 @@ export const keepName = async (turn: Turn): Promise<void> => {
   const next = await known(turn);
   await inPractice(turn, (_, practice) => thenNext({ outcome: 'changed' }, practice, 'name', next));
 };
-

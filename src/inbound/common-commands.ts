@@ -34,26 +34,39 @@ const setLanguage = async (turn: Turn, locale: Locale, silent: boolean): Promise
     const next = await known({ ...turn, person: { ...person, locale } });
     await inPractice(turn, (_, p) => thenNext({ outcome: 'changed', practice: { ...p, locale } }, p, 'language', next));
   }
-  for (const where of person.coaches) await inEngagement(turn, where, person.id, (_, __, e) => ({ outcome: 'changed', engagements: [{ ...e, locale }] }));
+  for (const where of person.coaches)
+    await inEngagement(turn, where, person.id, (_, __, e) => ({ outcome: 'changed', engagements: [{ ...e, locale }] }));
 };
 
 /** A language button. Under a greeting, the greeting itself is said anew; in the first conversation, the next question follows. */
-export const pressLanguage = async (turn: Turn, where: number, code: string, message: number | null): Promise<Toast | undefined> => {
+export const pressLanguage = async (
+  turn: Turn,
+  where: number,
+  code: string,
+  message: number | null,
+): Promise<Toast | undefined> => {
   const locale = locales.find((one) => one === code);
   if (!locale) return { text: 'outdated', args: {} };
   const greets = turn.person.coaches.includes(where) && message !== null;
   const asked = turn.practice?.onboarding.includes('language') ?? false;
   await setLanguage(turn, locale, greets || asked);
   if (!greets) return undefined;
-  await turn.transactions.transact(`${turn.cause}-greeting`, { practice: where, clients: [turn.person.id] }, (present, { practice, engagements }) => {
-    const e = engagements.get(turn.person.id);
-    return practice && e?.consentAt === null ? { outcome: 'answered', engagements: [e], effects: greeting(present, practice, e, message) } : null;
-  });
+  await turn.transactions.transact(
+    `${turn.cause}-greeting`,
+    { practice: where, clients: [turn.person.id] },
+    (present, { practice, engagements }) => {
+      const e = engagements.get(turn.person.id);
+      return practice && e?.consentAt === null
+        ? { outcome: 'answered', engagements: [e], effects: greeting(present, practice, e, message) }
+        : null;
+    },
+  );
   return undefined;
 };
 
 /** `/timezone [place]`. */
-export const timezone = (turn: Turn, argument: string): Promise<unknown> => (argument.trim() === '' ? askZoneAgain(turn) : typedZone(turn, argument));
+export const timezone = (turn: Turn, argument: string): Promise<unknown> =>
+  argument.trim() === '' ? askZoneAgain(turn) : typedZone(turn, argument);
 
 export const askZoneAgain = (turn: Turn): Promise<unknown> =>
   inPerson(turn, (person, present) => askZone(person, present.at, commonZones(person.locale)));
@@ -82,9 +95,14 @@ export const setZone = async (turn: Turn, name: string): Promise<void> => {
   if (!zone) return;
   const next = await known(turn);
   await inPerson(turn, (person, present) => live(person, zone, present.at));
-  await inPractice(turn, (present, practice, all) => thenNext(setPracticeZone(present, practice, all, zone), practice, 'zone', next));
+  await inPractice(turn, (present, practice, all) =>
+    thenNext(setPracticeZone(present, practice, all, zone), practice, 'zone', next),
+  );
   for (const where of turn.person.coaches)
-    await inEngagement(turn, where, turn.person.id, (_, __, e) => ({ outcome: 'changed', engagements: [{ ...e, zone }] }));
+    await inEngagement(turn, where, turn.person.id, (_, __, e) => ({
+      outcome: 'changed',
+      engagements: [{ ...e, zone }],
+    }));
 };
 
 /** `/switch`: to whom unaddressed messages go. */
@@ -108,10 +126,16 @@ export const privacy = async (turn: Turn): Promise<void> => {
 };
 
 const privacyWords = (_: Turn, person: Turn['person']) => {
-  const buttons = [[{ text: 'button-export', press: 'data' } as const], [{ text: 'button-erase', press: 'erase.ask' } as const]];
+  const buttons = [
+    [{ text: 'button-export', press: 'data' } as const],
+    [{ text: 'button-erase', press: 'erase.ask' } as const],
+  ];
   if (person.coach) return toPerson(person.id, 'privacy-coach', {}, { buttons });
   if (person.coaches.length === 0) return toPerson(person.id, 'privacy-none', {}, { buttons });
-  const zone = person.zone === null ? ({ phrase: 'zone-not-known' } as const) : ({ phrase: 'zone-known', args: { zone: { zone: person.zone } } } as const);
+  const zone =
+    person.zone === null
+      ? ({ phrase: 'zone-not-known' } as const)
+      : ({ phrase: 'zone-known', args: { zone: { zone: person.zone } } } as const);
   return toPerson(person.id, 'privacy-client', { zone }, { buttons });
 };
 

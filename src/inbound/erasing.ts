@@ -19,7 +19,12 @@ export const pressErase = async (turn: Turn, step: string, where: number): Promi
     outcome: 'asked',
     person,
     effects: [
-      toPerson(person.id, person.coach && one === null ? 'erase-ask-coach' : 'erase-ask', {}, { buttons: [[{ text: 'button-erase-sure', press: sure }]] }),
+      toPerson(
+        person.id,
+        person.coach && one === null ? 'erase-ask-coach' : 'erase-ask',
+        {},
+        { buttons: [[{ text: 'button-erase-sure', press: sure }]] },
+      ),
     ],
   }));
   return undefined;
@@ -28,7 +33,11 @@ export const pressErase = async (turn: Turn, step: string, where: number): Promi
 const eraseAsClient = async (turn: Turn, practice: number): Promise<void> => {
   await eraseEngagement(turn, practice);
   await inPerson(turn, (person) => {
-    const left = { ...person, coaches: person.coaches.filter((one) => one !== practice), hat: person.hat === practice ? null : person.hat };
+    const left = {
+      ...person,
+      coaches: person.coaches.filter((one) => one !== practice),
+      hat: person.hat === practice ? null : person.hat,
+    };
     return { outcome: 'changed', person: left, effects: [toPerson(person.id, 'erased', {}), menuFor(left)] };
   });
 };
@@ -53,7 +62,11 @@ const erasePractice = async (turn: Turn, clients: readonly number[], name: strin
   for (const client of clients)
     await decide(turn, { person: client }, (_, { person }) => {
       if (!person) return null;
-      const left = { ...person, coaches: person.coaches.filter((one) => one !== id), hat: person.hat === id ? null : person.hat };
+      const left = {
+        ...person,
+        coaches: person.coaches.filter((one) => one !== id),
+        hat: person.hat === id ? null : person.hat,
+      };
       return { outcome: 'changed', person: left, effects: [toPerson(client, 'coach-left', { name }), menuFor(left)] };
     });
   await decide(turn, { practice: id, clients }, () => ({ outcome: 'changed', erase: clients, erasePractice: true }));

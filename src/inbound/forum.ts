@@ -1,8 +1,8 @@
 import type { ChatMemberUpdated, Message } from 'grammy/types';
 import { type Effect, toCoach } from '../domain/effects.ts';
+import { coachEdits } from '../domain/relay.ts';
 import type { Forum, Practice } from '../domain/world.ts';
 import { isLiveLocation, kindOf, refOf } from './kinds.ts';
-import { coachEdits } from '../domain/relay.ts';
 import { inEngagement, inPractice, type Turn } from './turn.ts';
 import { writeAsCoach, writtenFrom } from './writing.ts';
 
@@ -10,15 +10,30 @@ import { writeAsCoach, writtenFrom } from './writing.ts';
 export const groupChanged = async (turn: Turn, change: ChatMemberUpdated): Promise<void> => {
   const { new_chat_member: now, chat } = change;
   if (!turn.practice) return;
-  const canTopics = now.status === 'administrator' && now.can_manage_topics === true && chat.type === 'supergroup' && chat.is_forum === true;
+  const canTopics =
+    now.status === 'administrator' &&
+    now.can_manage_topics === true &&
+    chat.type === 'supergroup' &&
+    chat.is_forum === true;
   await inPractice(turn, (_, practice, all) => {
     if (!canTopics) {
-      if (practice.forum?.chat === chat.id) return { outcome: 'changed', practice: { ...practice, forum: null }, effects: [toCoach(null, 'forum-unlinked', {})] };
-      return now.status === 'left' || now.status === 'kicked' ? null : { outcome: 'refused', practice, effects: [toCoach(null, 'forum-needs-topics', {})] };
+      if (practice.forum?.chat === chat.id)
+        return {
+          outcome: 'changed',
+          practice: { ...practice, forum: null },
+          effects: [toCoach(null, 'forum-unlinked', {})],
+        };
+      return now.status === 'left' || now.status === 'kicked'
+        ? null
+        : { outcome: 'refused', practice, effects: [toCoach(null, 'forum-needs-topics', {})] };
     }
     const forum: Forum = practice.forum?.chat === chat.id ? practice.forum : { chat: chat.id, topics: [] };
     const topics = all.filter((e) => e.stage === 'active').map((e): Effect => topicFor(e.client));
-    return { outcome: 'changed', practice: { ...practice, forum }, effects: [toCoach(null, 'forum-linked', {}), ...topics] };
+    return {
+      outcome: 'changed',
+      practice: { ...practice, forum },
+      effects: [toCoach(null, 'forum-linked', {}), ...topics],
+    };
   });
 };
 
@@ -35,7 +50,9 @@ export const groupMessage = async (turn: Turn, message: Message): Promise<void> 
 /** In a topic every message answers the topic's first one, unless it answers another: that is no answer to a client. */
 const withoutTopicReply = (message: Message, kind: NonNullable<ReturnType<typeof kindOf>>) => {
   const written = writtenFrom(message, kind);
-  return written.ref.replyTo === message.message_thread_id ? { ...written, ref: { ...written.ref, replyTo: null } } : written;
+  return written.ref.replyTo === message.message_thread_id
+    ? { ...written, ref: { ...written.ref, replyTo: null } }
+    : written;
 };
 
 export const groupEdit = async (turn: Turn, message: Message): Promise<void> => {

@@ -48,7 +48,11 @@ export const startLooks = (parts: LooksParts): Looks => {
     timer = undefined;
     wakeAt = Number.POSITIVE_INFINITY;
     try {
-      for (let found = await parts.due.take(parts.now()); found.length > 0 && !stopped; found = await parts.due.take(parts.now())) {
+      for (
+        let found = await parts.due.take(parts.now());
+        found.length > 0 && !stopped;
+        found = await parts.due.take(parts.now())
+      ) {
         reach('look-taken');
         for (const look of found) await lookAt(parts, look);
       }

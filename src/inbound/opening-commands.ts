@@ -55,18 +55,33 @@ const unread = (text: TextKey & ('when-unread' | 'away-unread'), part: string): 
 });
 
 /** An opening always ends: with the next window of the week if nothing else was said. */
-const spanOf = (present: Present, practice: Practice, verb: 'open' | 'close', from = present.at, until?: number): Span => {
+const spanOf = (
+  present: Present,
+  practice: Practice,
+  verb: 'open' | 'close',
+  from = present.at,
+  until?: number,
+): Span => {
   const end = until ?? (verb === 'open' ? (untilNextWindow(present, practice) ?? from + 120 * minute) : undefined);
   return { from, open: verb === 'open', ...(end === undefined ? {} : { to: end }) };
 };
 
 /** A button under `/open` or `/close`: minutes, until the next window, without end, or undo. */
-const pressMomentary = async (turn: Turn, which: string, verb: 'open' | 'close', change: Change): Promise<Toast | undefined> => {
+const pressMomentary = async (
+  turn: Turn,
+  which: string,
+  verb: 'open' | 'close',
+  change: Change,
+): Promise<Toast | undefined> => {
   const { decision } = await inPractice(turn, (present, practice, all) => {
     if (which === 'undo') return undoMomentary(present, practice, all);
     const until = endOf(present, practice, which);
     if (until === undefined) return { outcome: 'refused', toast: outdated };
-    return change(present, practice, all, { from: present.at, open: verb === 'open', ...(until === null ? {} : { to: until }) });
+    return change(present, practice, all, {
+      from: present.at,
+      open: verb === 'open',
+      ...(until === null ? {} : { to: until }),
+    });
   });
   return decision?.toast;
 };
@@ -92,14 +107,22 @@ export const away = forCoaches(async (turn, argument) => {
     if (read.kind === 'cancel') return comeBack(present, practice, all);
     if (read.kind !== 'days') return { outcome: 'asked', effects: [askAway(present, practice)] };
     const { from, to, words } = read;
-    return goAway(present, practice, all, { from, ...(to === undefined ? {} : { to }), windows: [], ...(words === undefined ? {} : { words }) });
+    return goAway(present, practice, all, {
+      from,
+      ...(to === undefined ? {} : { to }),
+      windows: [],
+      ...(words === undefined ? {} : { words }),
+    });
   });
 });
 
 const askAway = (present: Present, practice: Practice) => {
   const today = localDay(present, practice.zone);
   const ahead = practice.overrides.filter((o) => o.windows.length === 0 && (o.to === undefined || o.to >= today));
-  const lines = ahead.map((o) => ({ phrase: 'away-line' as const, args: { days: { days: { from: o.from, to: o.to ?? null } }, words: o.words ?? '' } }));
+  const lines = ahead.map((o) => ({
+    phrase: 'away-line' as const,
+    args: { days: { days: { from: o.from, to: o.to ?? null } }, words: o.words ?? '' },
+  }));
   const off: Button[][] = ahead.length > 0 ? [[{ text: 'button-away-off', press: press('away', 'off') }]] : [];
   const buttons: Button[][] = [
     [
@@ -109,7 +132,12 @@ const askAway = (present: Present, practice: Practice) => {
     [{ text: 'button-week', press: press('away', 'week') }],
     ...off,
   ];
-  return toCoach(null, 'away-ask', { list: { lines: lines.length > 0 ? lines : [{ phrase: 'away-none' }] } }, { buttons });
+  return toCoach(
+    null,
+    'away-ask',
+    { list: { lines: lines.length > 0 ? lines : [{ phrase: 'away-none' }] } },
+    { buttons },
+  );
 };
 
 /** A button under `/away`, by the coach's calendar. */

@@ -27,13 +27,17 @@ export const poll = (api: Api, updates: Updates, onError: (error: unknown) => vo
 
   const batch = async (): Promise<Update[]> => {
     const timeout = taking ? longPoll : 0;
-    const found = await api.getUpdates({ offset, limit: 100, timeout, allowed_updates: allowedUpdates }, abort.signal as never);
+    const found = await api.getUpdates(
+      { offset, limit: 100, timeout, allowed_updates: allowedUpdates },
+      abort.signal as never,
+    );
     taking = true;
     return found;
   };
 
   const confirm = async (): Promise<void> => {
-    if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: allowedUpdates }).catch(() => {});
+    if (offset > 0)
+      await api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: allowedUpdates }).catch(() => {});
   };
 
   const loop = async (): Promise<void> => {

@@ -1,9 +1,9 @@
 import { toCoach, toPerson } from '../domain/effects.ts';
 import { becomeCoach, claim, greet } from '../domain/invitation.ts';
+import { resume } from '../domain/leaving.ts';
 import { askNext } from '../domain/onboarding.ts';
 import { menuFor, roleOf } from '../domain/person.ts';
 import type { Invitation } from '../domain/world.ts';
-import { resume } from '../domain/leaving.ts';
 import { help } from './common-commands.ts';
 import { known } from './lookups.ts';
 import { decide, inEngagement, inPerson, nameOf, type Turn } from './turn.ts';
@@ -20,11 +20,15 @@ export const start = async (turn: Turn, code: string): Promise<void> => {
 /** The first conversation goes on where it stopped. */
 const nextQuestion = async (turn: Turn): Promise<void> => {
   const next = await known(turn);
-  await decide(turn, { practice: turn.person.id }, (_, { practice }) => (practice ? { outcome: 'asked', practice, effects: askNext(practice, next) } : null));
+  await decide(turn, { practice: turn.person.id }, (_, { practice }) =>
+    practice ? { outcome: 'asked', practice, effects: askNext(practice, next) } : null,
+  );
 };
 
 const comeBack = async (turn: Turn, practice: number): Promise<void> => {
-  const { decision } = await inEngagement(turn, practice, turn.person.id, (present, p, e) => (e.stage === 'paused' ? resume(present, p, e) : null));
+  const { decision } = await inEngagement(turn, practice, turn.person.id, (present, p, e) =>
+    e.stage === 'paused' ? resume(present, p, e) : null,
+  );
   if (decision === null) await help(turn);
 };
 
@@ -41,7 +45,11 @@ const follow = async (turn: Turn, code: string): Promise<void> => {
 };
 
 const unknownLink = async (turn: Turn): Promise<void> => {
-  await inPerson(turn, (person) => ({ outcome: 'refused', person, effects: [toPerson(person.id, 'link-unknown', {})] }));
+  await inPerson(turn, (person) => ({
+    outcome: 'refused',
+    person,
+    effects: [toPerson(person.id, 'link-unknown', {})],
+  }));
 };
 
 const enterAsCoach = async (turn: Turn): Promise<void> => {
@@ -49,7 +57,8 @@ const enterAsCoach = async (turn: Turn): Promise<void> => {
   const next = { zones: [], telegramHours: false };
   await decide(turn, { person: id, practice: id }, (_, { person, practice }) => {
     const decision = becomeCoach(person ?? turn.person, nameOf(turn.from), practice);
-    if (!decision.practice || !decision.person) return { outcome: 'answered', effects: [toCoach(null, 'already-coach', {})] };
+    if (!decision.practice || !decision.person)
+      return { outcome: 'answered', effects: [toCoach(null, 'already-coach', {})] };
     return { ...decision, effects: [menuFor(decision.person), ...askNext(decision.practice, next)] };
   });
 };

@@ -69,8 +69,12 @@ const counted = (turn: Turn, committed: Committed): Committed => {
 };
 
 /** Decides about any records. `part` tells apart several commits of one update into one slot. */
-export const decide = async (turn: Turn, scope: Scope, how: (present: Present, world: World) => Decision | null, part = ''): Promise<Committed> =>
-  counted(turn, await turn.transactions.transact(`${turn.cause}${part}`, scope, how));
+export const decide = async (
+  turn: Turn,
+  scope: Scope,
+  how: (present: Present, world: World) => Decision | null,
+  part = '',
+): Promise<Committed> => counted(turn, await turn.transactions.transact(`${turn.cause}${part}`, scope, how));
 
 /** Decides about one engagement; nothing happens when it does not exist. */
 export const inEngagement = (turn: Turn, practice: number, client: number, how: InEngagement): Promise<Committed> =>

@@ -28,7 +28,10 @@ export const write = async (turn: Turn, message: Message): Promise<void> => {
   return writeUnaddressed(turn, written);
 };
 
-export const writtenFrom = (message: Message, kind: Kind): Written => ({ ref: refOf(message, kind), copyable: isCopyable(message, kind) });
+export const writtenFrom = (message: Message, kind: Kind): Written => ({
+  ref: refOf(message, kind),
+  copyable: isCopyable(message, kind),
+});
 
 /** Whoever answers a message means its author: what to do with the answer, or null when the message belongs to nobody. */
 const replyTarget = async (turn: Turn, message: Message): Promise<(() => Promise<void>) | null> => {
@@ -50,11 +53,16 @@ const writeAsClient = async (turn: Turn, practice: number, written: Written): Pr
   await inEngagement(turn, practice, turn.person.id, (present, p, e) => clientWrites(present, p, e, written));
 };
 
-export const writeAsCoach = async (turn: Turn, link: Pick<Link, 'client' | 'urgent'>, written: Written): Promise<void> => {
+export const writeAsCoach = async (
+  turn: Turn,
+  link: Pick<Link, 'client' | 'urgent'>,
+  written: Written,
+): Promise<void> => {
   const { decision } = await inEngagement(turn, turn.person.id, link.client, (present, p, e) =>
     coachWrites(present, p, e, written, link.urgent),
   );
-  if (decision === null) await inPractice(turn, () => ({ outcome: 'refused', effects: [toCoach(null, 'not-yours', {})] }));
+  if (decision === null)
+    await inPractice(turn, () => ({ outcome: 'refused', effects: [toCoach(null, 'not-yours', {})] }));
 };
 
 /** The chosen client gets this one message (or album); the next is asked about again. */
@@ -86,7 +94,9 @@ export const addresseesOf = async (turn: Turn): Promise<Addressee[]> => {
   if (!person.coach) return coaches;
   const { world } = await turn.transactions.read({ practice: person.id, clients: 'all' });
   const active = [...world.engagements.values()].filter((e) => e.stage === 'active');
-  const recent = active.sort((a, b) => Math.max(b.lastClientAt ?? 0, b.lastCoachAt ?? 0) - Math.max(a.lastClientAt ?? 0, a.lastCoachAt ?? 0));
+  const recent = active.sort(
+    (a, b) => Math.max(b.lastClientAt ?? 0, b.lastCoachAt ?? 0) - Math.max(a.lastClientAt ?? 0, a.lastCoachAt ?? 0),
+  );
   const own = recent.map((e) => ({ practice: person.id, client: e.client }));
   return [...(person.hat === person.id ? [] : coaches), ...own].slice(0, askedAtMost);
 };
@@ -115,7 +125,10 @@ export const choose = async (turn: Turn, client: number): Promise<void> => {
   await decide(turn, { practice: turn.person.id, clients: [client] }, (present, { practice, engagements }) => {
     const e = engagements.get(client);
     if (!practice || !e) return { outcome: 'refused', toast: { text: 'not-yours', args: {} } };
-    const words = e.stage === 'active' ? toCoach(client, 'answer-prompt', {}) : toCoach(client, 'client-not-active', { stage: e.stage });
+    const words =
+      e.stage === 'active'
+        ? toCoach(client, 'answer-prompt', {})
+        : toCoach(client, 'client-not-active', { stage: e.stage });
     const writingTo = e.stage === 'active' ? { client, at: present.at } : practice.writingTo;
     return { outcome: 'changed', practice: { ...practice, writingTo }, effects: [words] };
   });

@@ -25,7 +25,13 @@ export const createContents = (): Contents => {
 };
 
 /** Brings the copy up to the original: in place when that is possible, else as a fresh copy that says so. */
-export const performAmend = async (tools: Tools, amend: Amend, entry: Entry, scene: Scene, content: Message | null): Promise<Performed> => {
+export const performAmend = async (
+  tools: Tools,
+  amend: Amend,
+  entry: Entry,
+  scene: Scene,
+  content: Message | null,
+): Promise<Performed> => {
   if (entry.practice === null) return performedNothing;
   const link = await tools.links.find(entry.practice, amend.from, amend.message);
   if (link?.chat == null || link.message === null) return performedNothing;
@@ -38,9 +44,21 @@ export const performAmend = async (tools: Tools, amend: Amend, entry: Entry, sce
 export const freshCopy = (amend: Amend, scene: Scene): Effect[] => {
   const e = amend.client === null ? undefined : scene.world.engagements.get(amend.client);
   if (!e) return [];
-  const ref = { chat: amend.from, message: amend.message, at: scene.now, kind: 'text', group: null, replyTo: amend.message };
-  const copy: Copy = { ...copyToCoach(e, [ref], true), to: amend.to === 'coach' ? 'coach' : 'client', gated: amend.gated };
-  const words = amend.to === 'coach' ? toCoach(e.client, 'client-edited', {}, { gated: true }) : toClient(e, 'coach-edited', {});
+  const ref = {
+    chat: amend.from,
+    message: amend.message,
+    at: scene.now,
+    kind: 'text',
+    group: null,
+    replyTo: amend.message,
+  };
+  const copy: Copy = {
+    ...copyToCoach(e, [ref], true),
+    to: amend.to === 'coach' ? 'coach' : 'client',
+    gated: amend.gated,
+  };
+  const words =
+    amend.to === 'coach' ? toCoach(e.client, 'client-edited', {}, { gated: true }) : toClient(e, 'coach-edited', {});
   return [words, copy];
 };
 
@@ -56,7 +74,14 @@ const editInPlace = async (...args: Parameters<typeof edit>): Promise<boolean> =
   }
 };
 
-const edit = async (tools: Tools, amend: Amend, scene: Scene, content: Message, chat: number, message: number): Promise<boolean> => {
+const edit = async (
+  tools: Tools,
+  amend: Amend,
+  scene: Scene,
+  content: Message,
+  chat: number,
+  message: number,
+): Promise<boolean> => {
   const label = labelOf(tools.wording, amend, false, scene);
   const where = { chat_id: chat, message_id: message, ...(label ? { reply_markup: label } : {}) };
   if (content.text !== undefined) {
@@ -65,7 +90,10 @@ const edit = async (tools: Tools, amend: Amend, scene: Scene, content: Message, 
   }
   const media = mediaOf(content);
   if (!media) return false;
-  const caption = content.caption === undefined ? {} : { caption: content.caption, ...entitiesOf('caption_entities', content.caption_entities) };
+  const caption =
+    content.caption === undefined
+      ? {}
+      : { caption: content.caption, ...entitiesOf('caption_entities', content.caption_entities) };
   await tools.api.raw.editMessageMedia({ ...where, media: { ...media, ...caption } as InputMedia });
   return true;
 };
@@ -82,4 +110,3 @@ const mediaOf = (m: Message): { type: string; media: string } | null => {
   if (m.document) return { type: 'document', media: m.document.file_id };
   return null;
 };
-

@@ -29,7 +29,8 @@ const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETU
 
 /** Reads an error of grammY's. Throws what is neither Telegram's nor the network's: that is a bug. */
 export const readAnswer = (error: unknown): Answer => {
-  if (error instanceof HttpError) return unsent.includes(codeOf(error.error)) ? { is: 'not-sent' } : { is: 'ambiguous' };
+  if (error instanceof HttpError)
+    return unsent.includes(codeOf(error.error)) ? { is: 'not-sent' } : { is: 'ambiguous' };
   if (!(error instanceof GrammyError)) throw error;
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { is: 'later', ms: (parameters.retry_after ?? 1) * 1000 };

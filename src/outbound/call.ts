@@ -20,10 +20,19 @@ export const connectTelegram = (token: string, root: string): Telegram => {
 
 /** What grammY asks of `fetch`, done by undici's pool: 0.57 of the CPU of the default (facts.md §14). */
 const fetchThrough = (pool: Pool): NonNullable<ApiClientOptions['fetch']> => {
-  const send = async (url: string, init: { body: string | Readable; headers: Record<string, string>; signal: AbortSignal }) => {
+  const send = async (
+    url: string,
+    init: { body: string | Readable; headers: Record<string, string>; signal: AbortSignal },
+  ) => {
     const { pathname } = new URL(url);
     const headers = { 'content-type': init.headers['content-type'] ?? 'application/json' };
-    const { body } = await pool.request({ path: pathname, method: 'POST', headers, body: init.body, signal: init.signal });
+    const { body } = await pool.request({
+      path: pathname,
+      method: 'POST',
+      headers,
+      body: init.body,
+      signal: init.signal,
+    });
     return { json: () => body.json() };
   };
   return send as unknown as NonNullable<ApiClientOptions['fetch']>;

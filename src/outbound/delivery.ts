@@ -9,7 +9,17 @@ import { leaseFor, type Taken, type Transactions } from '../state/transact.ts';
 import { type Contents, performAmend } from './amend.ts';
 import { type Answer, readAnswer } from './answers.ts';
 import { performExport, performMenu } from './menu.ts';
-import { type Performed, performCopy, performInvite, performSay, performSign, performedNothing, placeOf, type Tools, told } from './perform.ts';
+import {
+  type Performed,
+  performCopy,
+  performedNothing,
+  performInvite,
+  performSay,
+  performSign,
+  placeOf,
+  type Tools,
+  told,
+} from './perform.ts';
 import { postpone } from './postpone.ts';
 import { loadScene, type Scene } from './reader.ts';
 import { repetitionOf } from './repetition.ts';
@@ -101,7 +111,14 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
 const done = (performed: Performed = performedNothing): Verdict => ({ then: 'done', ...performed });
 
 /** One effect, once: what becomes of it. A bug is counted, reported and set aside after some tries; the lane goes on. */
-const attempt = async (parts: DeliveryParts, lane: string, entry: Entry, known: World | null, begun: boolean, takenAt: number): Promise<Verdict> => {
+const attempt = async (
+  parts: DeliveryParts,
+  lane: string,
+  entry: Entry,
+  known: World | null,
+  begun: boolean,
+  takenAt: number,
+): Promise<Verdict> => {
   const repetition = repetitionOf(entry.effect);
   if (begun && repetition === 'drop') return outcome(parts, 'given-up', done());
   const marked = begun && repetition === 'mark' ? { ...entry, repeat: true } : entry;
@@ -109,7 +126,8 @@ const attempt = async (parts: DeliveryParts, lane: string, entry: Entry, known: 
     const { at } = parts.present();
     const scene = await loadScene(parts.transactions.read, marked, at, known);
     if (isGone(marked.effect, scene)) return outcome(parts, 'gone', done());
-    if (mustWait(parts.present(), marked.effect, scene)) return (await postpone(parts, lane, marked), { then: 'requeued' });
+    if (mustWait(parts.present(), marked.effect, scene))
+      return (await postpone(parts, lane, marked), { then: 'requeued' });
     // A loop that was blocked for longer than the lease may no longer own the lane: someone else delivers.
     if (performance.now() - takenAt > leaseFor / 2) return { then: 'wait', ms: 0, entry: marked };
     reach('before-send');
@@ -128,7 +146,9 @@ const outcome = (parts: DeliveryParts, name: string, verdict: Verdict): Verdict 
 
 /** Whoever it was for has been erased meanwhile. */
 const isGone = (effect: Effect, { world }: Scene): boolean =>
-  effect.to === 'person' ? world.person === null : world.practice === null || (effect.client !== null && !world.engagements.has(effect.client));
+  effect.to === 'person'
+    ? world.person === null
+    : world.practice === null || (effect.client !== null && !world.engagements.has(effect.client));
 
 /** The hours are asked again at the moment of sending. */
 const mustWait = (present: Present, effect: Effect, { world }: Scene): boolean =>
@@ -157,7 +177,10 @@ const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promis
     case 'topic':
       return performTopic(parts, parts.transactions, effect, entry, scene);
     case 'unbutton':
-      await parts.api.raw.editMessageReplyMarkup({ chat_id: placeOf(effect, scene).chat_id, message_id: effect.message });
+      await parts.api.raw.editMessageReplyMarkup({
+        chat_id: placeOf(effect, scene).chat_id,
+        message_id: effect.message,
+      });
       return performedNothing;
   }
 };
@@ -178,11 +201,16 @@ const failed = async (parts: DeliveryParts, entry: Entry, error: unknown): Promi
   if (answer.is === 'not-sent' || answer.is === 'unauthorised') return waiting(entry, backoff(entry.tries));
   if (answer.is === 'ambiguous') return ambiguous(entry);
   if (answer.is === 'blocked') return blocked(parts, entry);
-  if (answer.is === 'no-topic' || answer.is === 'moved') return (await topicGone(parts.transactions, entry, answer), { then: 'wait', ms: 0, entry });
+  if (answer.is === 'no-topic' || answer.is === 'moved')
+    return (await topicGone(parts.transactions, entry, answer), { then: 'wait', ms: 0, entry });
   return refused(parts, entry, answer, error);
 };
 
-const waiting = (entry: Entry, ms: number): Verdict => ({ then: 'wait', ms, entry: { ...entry, tries: entry.tries + 1 } });
+const waiting = (entry: Entry, ms: number): Verdict => ({
+  then: 'wait',
+  ms,
+  entry: { ...entry, tries: entry.tries + 1 },
+});
 
 const ambiguous = (entry: Entry): Verdict => {
   const repetition = repetitionOf(entry.effect);
@@ -197,10 +225,14 @@ const blocked = async (parts: DeliveryParts, entry: Entry): Promise<Verdict> => 
   if (effect.to === 'person') return done();
   if (effect.to === 'client' && practice !== null && effect.client !== null) {
     const { client } = effect;
-    await parts.transactions.transact(`${id}-blocked`, { practice, clients: [client] }, (present, { practice: p, engagements }) => {
-      const e = engagements.get(client);
-      return p && e ? reachClient(present, p, e, false) : null;
-    });
+    await parts.transactions.transact(
+      `${id}-blocked`,
+      { practice, clients: [client] },
+      (present, { practice: p, engagements }) => {
+        const e = engagements.get(client);
+        return p && e ? reachClient(present, p, e, false) : null;
+      },
+    );
   }
   return { then: 'wait', ms: suspended, entry };
 };

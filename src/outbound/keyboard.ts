@@ -1,6 +1,6 @@
+import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Button } from '../domain/effects.ts';
 import type { TextArgs } from '../domain/texts.ts';
-import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Scene } from './reader.ts';
 import type { Reader, Wording } from './wording.ts';
 

@@ -51,8 +51,13 @@ export const introduce = async (api: Api, wording: Wording): Promise<void> => {
     const say = (key: TextKey): string => wording.say(key, {}, anyone(locale)).text;
     const languages = locale === 'en' ? [{}, { language_code: 'en' as const }] : [{ language_code: locale }];
     for (const language of languages) {
-      await api.raw.setMyCommands({ commands: menuOf(wording, 'none', locale), scope: { type: 'all_private_chats' }, ...language });
-      if ((await api.raw.getMyName(language)).name !== say('bot-name')) await api.raw.setMyName({ name: say('bot-name'), ...language });
+      await api.raw.setMyCommands({
+        commands: menuOf(wording, 'none', locale),
+        scope: { type: 'all_private_chats' },
+        ...language,
+      });
+      if ((await api.raw.getMyName(language)).name !== say('bot-name'))
+        await api.raw.setMyName({ name: say('bot-name'), ...language });
       const about = say('bot-about');
       if ((await api.raw.getMyShortDescription(language)).short_description !== about)
         await api.raw.setMyShortDescription({ short_description: about, ...language });
@@ -68,6 +73,10 @@ export const performExport = async (tools: Tools, effect: Export, entry: Entry, 
   const { chat_id } = placeOf(effect, scene);
   const file = new InputFile(Buffer.from(await tools.exportOf(entry)), 'mezha.json');
   await tools.pace(chat_id);
-  await tools.api.raw.sendDocument({ chat_id, document: file, caption: tools.wording.say('export-caption', {}, readerOf(effect, scene)).text });
+  await tools.api.raw.sendDocument({
+    chat_id,
+    document: file,
+    caption: tools.wording.say('export-caption', {}, readerOf(effect, scene)).text,
+  });
   return performedNothing;
 };

@@ -1,6 +1,14 @@
 import { type Api, InputFile } from 'grammy';
 import type { ReactionTypeEmoji } from 'grammy/types';
-import { answerButton, type Copy, type Effect, type Invite, type Say, type Sign, type SignKind } from '../domain/effects.ts';
+import {
+  answerButton,
+  type Copy,
+  type Effect,
+  type Invite,
+  type Say,
+  type Sign,
+  type SignKind,
+} from '../domain/effects.ts';
 import { type Link, type Links, linkArgs } from '../state/links.ts';
 import type { Entry } from '../state/outbox.ts';
 import { keyboard } from './keyboard.ts';
@@ -37,7 +45,9 @@ export const placeOf = (effect: Effect, scene: Scene): Place => {
   const { practice } = scene.world;
   if (effect.to !== 'coach' || !practice) return { chat_id: effect.client ?? practice?.id ?? 0 };
   const topic = practice.forum?.topics.find(({ client }) => client === effect.client);
-  return practice.forum && topic ? { chat_id: practice.forum.chat, message_thread_id: topic.thread } : { chat_id: practice.id };
+  return practice.forum && topic
+    ? { chat_id: practice.forum.chat, message_thread_id: topic.thread }
+    : { chat_id: practice.id };
 };
 
 export const performSay = async (tools: Tools, say: Say, entry: Entry, scene: Scene): Promise<Performed> => {
@@ -48,7 +58,12 @@ export const performSay = async (tools: Tools, say: Say, entry: Entry, scene: Sc
   const words = { text, entities: [...entities], link_preview_options: { is_disabled: true } };
   const inline = keyboard(tools.wording, [...say.buttons, ...mark], reader, scene);
   if (say.instead !== null) {
-    await tools.api.raw.editMessageText({ ...words, chat_id: place.chat_id, message_id: say.instead, ...(inline ? { reply_markup: inline } : {}) });
+    await tools.api.raw.editMessageText({
+      ...words,
+      chat_id: place.chat_id,
+      message_id: say.instead,
+      ...(inline ? { reply_markup: inline } : {}),
+    });
     return performedNothing;
   }
   await tools.pace(place.chat_id);
@@ -58,7 +73,9 @@ export const performSay = async (tools: Tools, say: Say, entry: Entry, scene: Sc
     ...words,
     ...(say.silent ? { disable_notification: true } : {}),
     ...(markup ? { reply_markup: markup } : {}),
-    ...(say.replyTo === null ? {} : { reply_parameters: { message_id: say.replyTo, allow_sending_without_reply: true } }),
+    ...(say.replyTo === null
+      ? {}
+      : { reply_parameters: { message_id: say.replyTo, allow_sending_without_reply: true } }),
   });
   return { links: linkOfWords(say, entry, sent.chat.id, sent.message_id), follow: [] };
 };
@@ -81,11 +98,20 @@ const replyKeyboard = (tools: Tools, kind: 'location' | 'remove', reader: Parame
 export const performCopy = async (tools: Tools, copy: Copy, entry: Entry, scene: Scene): Promise<Performed> => {
   const place = placeOf(copy, scene);
   const replyTo = await counterpart(tools, copy, entry, place.chat_id);
-  const reply = replyTo === null ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } };
-  const sent = copy.messages.length > 1 ? await copyAlbum(tools, copy, entry, scene, place) : await copyOne(tools, copy, entry, scene, { ...place, ...reply });
-  const links = sent.flatMap((id, i) => bothWays(copy, place.chat_id, id, copy.messages[i] ?? 0, !copy.gated && copy.to === 'coach'));
+  const reply =
+    replyTo === null ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } };
+  const sent =
+    copy.messages.length > 1
+      ? await copyAlbum(tools, copy, entry, scene, place)
+      : await copyOne(tools, copy, entry, scene, { ...place, ...reply });
+  const links = sent.flatMap((id, i) =>
+    bothWays(copy, place.chat_id, id, copy.messages[i] ?? 0, !copy.gated && copy.to === 'coach'),
+  );
   const missing = copy.messages.length - sent.length;
-  return { links, follow: [...(copy.sign ? [delivered(copy)] : []), ...(missing > 0 ? [told(copy, 'copy-partly', missing)] : [])] };
+  return {
+    links,
+    follow: [...(copy.sign ? [delivered(copy)] : []), ...(missing > 0 ? [told(copy, 'copy-partly', missing)] : [])],
+  };
 };
 
 const copyOne = async (tools: Tools, copy: Copy, entry: Entry, scene: Scene, where: Place): Promise<number[]> => {
@@ -111,13 +137,25 @@ const copyAlbum = async (tools: Tools, copy: Copy, entry: Entry, scene: Scene, p
 };
 
 /** Under every message to the coach: whose it is. Under the coach's, only a mark when it may be there twice. */
-export const labelOf = (wording: Wording, copy: Pick<Copy, 'to' | 'client'> & Effect, repeat: boolean, scene: Scene) => {
+export const labelOf = (
+  wording: Wording,
+  copy: Pick<Copy, 'to' | 'client'> & Effect,
+  repeat: boolean,
+  scene: Scene,
+) => {
   const { practice } = scene.world;
   if (copy.to === 'coach' && practice && copy.client !== null) {
     const button = answerButton({ practice: practice.id, client: copy.client });
-    return keyboard(wording, [[repeat ? { ...button, text: 'button-answer-repeat' } : button]], readerOf(copy, scene), scene);
+    return keyboard(
+      wording,
+      [[repeat ? { ...button, text: 'button-answer-repeat' } : button]],
+      readerOf(copy, scene),
+      scene,
+    );
   }
-  return repeat ? keyboard(wording, [[{ text: 'button-repeat', press: 'repeat' }]], readerOf(copy, scene), scene) : undefined;
+  return repeat
+    ? keyboard(wording, [[{ text: 'button-repeat', press: 'repeat' }]], readerOf(copy, scene), scene)
+    : undefined;
 };
 
 const counterpart = async (tools: Tools, copy: Copy, entry: Entry, chat: number): Promise<number | null> => {
@@ -146,7 +184,11 @@ const delivered = (copy: Copy): Sign => ({
 });
 
 /** Words to the author of a message that could not be passed on as it was. */
-export const told = (copy: Copy, text: 'copy-partly' | 'copy-withdrawn' | 'copy-refused' | 'not-delivered', count = 1): Say => ({
+export const told = (
+  copy: Copy,
+  text: 'copy-partly' | 'copy-withdrawn' | 'copy-refused' | 'not-delivered',
+  count = 1,
+): Say => ({
   do: 'say',
   to: copy.to === 'coach' ? 'client' : 'coach',
   client: copy.client,
@@ -162,12 +204,21 @@ export const told = (copy: Copy, text: 'copy-partly' | 'copy-withdrawn' | 'copy-
 });
 
 /** Reactions Telegram allows to bots. Written down; carried over; told at once. */
-const signs: Record<SignKind, ReactionTypeEmoji['emoji'] | null> = { held: '✍', delivered: '🕊', urgent: '⚡', none: null };
+const signs: Record<SignKind, ReactionTypeEmoji['emoji'] | null> = {
+  held: '✍',
+  delivered: '🕊',
+  urgent: '⚡',
+  none: null,
+};
 
 export const performSign = async (tools: Tools, { chat, messages, sign }: Sign): Promise<Performed> => {
   const emoji = signs[sign];
   for (const message_id of messages)
-    await tools.api.raw.setMessageReaction({ chat_id: chat, message_id, reaction: emoji ? [{ type: 'emoji', emoji }] : [] });
+    await tools.api.raw.setMessageReaction({
+      chat_id: chat,
+      message_id,
+      reaction: emoji ? [{ type: 'emoji', emoji }] : [],
+    });
   return performedNothing;
 };
 

@@ -7,6 +7,11 @@ export interface Pictures {
 export const createPictures = (): Pictures => ({
   async qr(link) {
     const { toBuffer } = (await import('qrcode')).default;
-    return toBuffer(link, { width: 512, margin: 3, errorCorrectionLevel: 'M', color: { dark: '#24352c', light: '#ffffff' } });
+    return toBuffer(link, {
+      width: 512,
+      margin: 3,
+      errorCorrectionLevel: 'M',
+      color: { dark: '#24352c', light: '#ffffff' },
+    });
   },
 });

@@ -18,12 +18,18 @@ export const postpone = async (
     `late-${head.id}-${entries.length}`,
     { practice: head.practice ?? 0, clients },
     (present, world) => heldBack(present, world, entries),
-    (present, world) => ({ lane, length: entries.length, entries: entries.filter((entry) => !waits(present, world, entry)) }),
+    (present, world) => ({
+      lane,
+      length: entries.length,
+      entries: entries.filter((entry) => !waits(present, world, entry)),
+    }),
   );
 };
 
 const waits = (present: Present, { practice, engagements }: World, { effect }: Entry): boolean =>
-  effect.gated && practice !== null && !isOpen(present, practice, (effect.client !== null && engagements.get(effect.client)) || null);
+  effect.gated &&
+  practice !== null &&
+  !isOpen(present, practice, (effect.client !== null && engagements.get(effect.client)) || null);
 
 const heldBack = (present: Present, world: World, entries: readonly Entry[]): Decision | null => {
   const { practice } = world;
@@ -45,7 +51,17 @@ const heldBack = (present: Present, world: World, entries: readonly Entry[]): De
 /** A copy becomes held references again; the digest that led it is made anew at the next opening. */
 const refsOf = ({ effect, id, at }: Entry): Held[] => {
   if (effect.do === 'amend')
-    return [{ chat: effect.from, message: effect.message, at, kind: 'text', group: null, replyTo: effect.message, edited: true }];
+    return [
+      {
+        chat: effect.from,
+        message: effect.message,
+        at,
+        kind: 'text',
+        group: null,
+        replyTo: effect.message,
+        edited: true,
+      },
+    ];
   if (effect.do !== 'copy') return [];
   const { from: chat, messages, replyTo, edited } = effect;
   const group = messages.length > 1 ? id : null;

@@ -1,6 +1,6 @@
-import type { Addressee } from '../domain/unaddressed.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { TextArg, TextArgs } from '../domain/texts.ts';
+import type { Addressee } from '../domain/unaddressed.ts';
 import type { World } from '../domain/world.ts';
 import type { Entry } from '../state/outbox.ts';
 import type { Reader as StateReader } from '../state/snapshot.ts';
@@ -14,9 +14,15 @@ export interface Scene {
 }
 
 /** The records an entry needs to be worded. */
-export const loadScene = async (read: StateReader['read'], entry: Entry, now: number, known: World | null): Promise<Scene> => {
+export const loadScene = async (
+  read: StateReader['read'],
+  entry: Entry,
+  now: number,
+  known: World | null,
+): Promise<Scene> => {
   const clients = clientsIn(entry.effect);
-  const world = known && clients.every((one) => known.engagements.has(one)) ? known : await loadWorld(read, entry, clients);
+  const world =
+    known && clients.every((one) => known.engagements.has(one)) ? known : await loadWorld(read, entry, clients);
   const others = whoIn(entry.effect).filter((who) => !isKnown(world, who));
   const names = new Map<string, string>();
   for (const who of others) names.set(nameKey(who), await foreignName(read, who));
@@ -50,7 +56,11 @@ const clientsOf = (arg: TextArg): number[] => {
   if (typeof arg !== 'object') return [];
   if ('tally' in arg) return arg.tally.map(([client]) => client);
   if ('lines' in arg) return arg.lines.flatMap(clientsOf);
-  if ('phrase' in arg) return [...(arg.client === undefined ? [] : [arg.client]), ...Object.values<TextArg>(arg.args ?? ({} as TextArgs)).flatMap(clientsOf)];
+  if ('phrase' in arg)
+    return [
+      ...(arg.client === undefined ? [] : [arg.client]),
+      ...Object.values<TextArg>(arg.args ?? ({} as TextArgs)).flatMap(clientsOf),
+    ];
   return [];
 };
 
@@ -67,7 +77,14 @@ export const readerOf = (effect: Effect, { world, now }: Scene): Reader => {
   if (effect.to === 'client' && e)
     return { locale: e.locale, zone: e.zone, otherZone: world.practice?.zone ?? null, now, names, client: e.client };
   if (effect.to === 'coach' && world.practice)
-    return { locale: world.practice.locale, zone: world.practice.zone, otherZone: null, now, names, client: effect.client };
+    return {
+      locale: world.practice.locale,
+      zone: world.practice.zone,
+      otherZone: null,
+      now,
+      names,
+      client: effect.client,
+    };
   const { person } = world;
   return { locale: person?.locale ?? 'en', zone: person?.zone ?? 'UTC', otherZone: null, now, names, client: null };
 };

@@ -7,7 +7,13 @@ import { type Performed, performedNothing, type Tools } from './perform.ts';
 import type { Scene } from './reader.ts';
 
 /** Makes the client's topic in the coach's forum group and remembers it; nothing if there is one already. */
-export const performTopic = async (tools: Tools, transactions: Transactions, topic: Topic, entry: Entry, scene: Scene): Promise<Performed> => {
+export const performTopic = async (
+  tools: Tools,
+  transactions: Transactions,
+  topic: Topic,
+  entry: Entry,
+  scene: Scene,
+): Promise<Performed> => {
   const { practice } = scene.world;
   const client = topic.client ?? 0;
   if (!practice?.forum || practice.forum.topics.some((one) => one.client === client)) return performedNothing;
@@ -21,7 +27,11 @@ export const performTopic = async (tools: Tools, transactions: Transactions, top
 };
 
 /** A topic was deleted or the group moved: what is about that client goes to the coach's own chat, or to where the group is now. */
-export const topicGone = async (transactions: Transactions, { id, practice, effect }: Entry, answer: Answer): Promise<void> => {
+export const topicGone = async (
+  transactions: Transactions,
+  { id, practice, effect }: Entry,
+  answer: Answer,
+): Promise<void> => {
   if (practice === null) return;
   await changeForum(transactions, `${id}-forum`, practice, (forum) =>
     answer.is === 'moved'

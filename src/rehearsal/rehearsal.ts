@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Update } from '@grammyjs/types';
 import type { Clock } from './clock.ts';
-import { createHandle, type Handle } from './server/handle.ts';
+import { createFront, type Handle } from './server/handle.ts';
 import type { Stage } from './server/stageRoutes.ts';
 import type { Call } from './world/calls.ts';
 import { type Change, type Truthy, until } from './world/changes.ts';
@@ -20,7 +20,10 @@ export interface RehearsalOptions extends WorldOptions, Stage {
 }
 
 export interface Rehearsal {
-  handle: Handle;
+  /** Answers every path over node:http; main mounts it, `listen` serves it. */
+  readonly handle: Handle;
+  /** The people's interface without HTTP, for tests that are in a hurry; a refusal is thrown. */
+  ask(method: string, path: string, body?: Record<string, unknown>): Promise<unknown>;
   readonly clock: Clock;
   /** Hears of each change, right after it; the answer stops it. */
   changed(listener: (change: Change) => void): () => void;
@@ -39,10 +42,11 @@ const PATIENCE_MS = 10_000;
 /** Makes a Telegram of one bot and some people, with its own clock. */
 export function createRehearsal(options: RehearsalOptions = {}): Rehearsal {
   const world = createWorld(options);
-  const { handle, close } = createHandle(world, options, options.page);
+  const { handle, ask, close } = createFront(world, options, options.page);
   world.clock.onMove((now) => world.changes.tell('clock', { now }));
   return {
     handle,
+    ask,
     clock: world.clock,
     changed: (listener) => world.changes.listen(listener),
     until: (condition, ms = PATIENCE_MS) => until(world.changes, condition, ms),

@@ -1,5 +1,5 @@
-import type { Store } from './redis.ts';
 import { engagementSubject, looksKey, practiceSubject, shardOf, shards } from './keys.ts';
+import type { Store } from './redis.ts';
 
 /** A look that is due: at a practice, or at one client's engagement. `at` is the epoch ms it was wanted for. */
 export interface DueLook {
@@ -26,14 +26,20 @@ const parse = (found: readonly string[]): DueLook[] => {
   const looks: DueLook[] = [];
   for (let i = 0; i < found.length; i += 2) {
     const [practice = '', client] = (found[i] ?? '').split('.');
-    looks.push({ practice: Number(practice), client: client === undefined ? null : Number(client), at: Number(found[i + 1]) });
+    looks.push({
+      practice: Number(practice),
+      client: client === undefined ? null : Number(client),
+      at: Number(found[i + 1]),
+    });
   }
   return looks;
 };
 
 export const createDueLooks = (store: Store): DueLooks => ({
   async take(now) {
-    const found = await Promise.all(all.map((shard) => store.dueLooks([looksKey(shard)], [now, now + comesBackAfter, atOnce])));
+    const found = await Promise.all(
+      all.map((shard) => store.dueLooks([looksKey(shard)], [now, now + comesBackAfter, atOnce])),
+    );
     return (found as string[][]).flatMap(parse);
   },
 

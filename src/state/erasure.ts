@@ -40,5 +40,9 @@ const engagementOf = async (store: Store, read: Reader['read'], practice: number
   const engagement = world.engagements.get(client);
   if (!engagement) return null;
   const journal = await store.client.xrange(journalKey(practice, client), '-', '+');
-  return { coach: world.practice?.name ?? '', engagement, journal: journal.map(([, [, fact]]) => JSON.parse(fact ?? 'null')) };
+  return {
+    coach: world.practice?.name ?? '',
+    engagement,
+    journal: journal.map(([, [, fact]]) => JSON.parse(fact ?? 'null')),
+  };
 };

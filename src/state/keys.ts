@@ -14,7 +14,8 @@ export const useNamespace = (name: string): void => {
 /** Matches every key there is. */
 export const everyKey = (): string => `${namespace}:*`;
 
-const key = (shard: number, ...parts: readonly (string | number)[]): string => `${namespace}:{${shard}}:${parts.join(':')}`;
+const key = (shard: number, ...parts: readonly (string | number)[]): string =>
+  `${namespace}:{${shard}}:${parts.join(':')}`;
 
 export const personKey = (id: number): string => key(shardOf(id), 'person', id);
 export const practiceKey = (id: number): string => key(shardOf(id), 'practice', id);

@@ -14,7 +14,12 @@ export interface Lanes {
   /** The next head of a lane that nobody delivers; `begun` when someone began to send it and never said how it ended. */
   take(lane: string): Promise<{ fence: number; head: Entry; begun: boolean } | null>;
   /** Records the verdict; the next head, or null when the lane is empty, waits, or belongs to someone else by now. */
-  settle(lane: string, fence: number, entry: Entry, verdict: Exclude<Verdict, { then: 'requeued' }>): Promise<Entry | null>;
+  settle(
+    lane: string,
+    fence: number,
+    entry: Entry,
+    verdict: Exclude<Verdict, { then: 'requeued' }>,
+  ): Promise<Entry | null>;
   /** Gives the lane back at once. */
   release(lane: string, fence: number): Promise<void>;
   /** Everything in a lane, the head first. */
@@ -27,7 +32,11 @@ export interface Lanes {
 
 const parse = (json: string): Entry => JSON.parse(json) as Entry;
 
-export const createLanes = (store: Store, worker: string, onFollow: (lane: string, fence: number, head: Entry) => void): Lanes => ({
+export const createLanes = (
+  store: Store,
+  worker: string,
+  onFollow: (lane: string, fence: number, head: Entry) => void,
+): Lanes => ({
   async take(lane) {
     const keys = [laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane))];
     const [fence, head, begun] = (await store.take(keys, [lane, worker, leaseFor])) as [number, string, number];
@@ -35,14 +44,16 @@ export const createLanes = (store: Store, worker: string, onFollow: (lane: strin
   },
 
   async settle(lane, fence, entry, verdict) {
-    const follow = verdict.then === 'done' ? [...byLane(`${entry.id}-then`, entry.at, entry.practice, verdict.follow)] : [];
+    const follow =
+      verdict.then === 'done' ? [...byLane(`${entry.id}-then`, entry.at, entry.practice, verdict.follow)] : [];
     const links = verdict.then === 'done' ? verdict.links : [];
     const keys = [
       ...[laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane))],
       linksKey(entry.practice ?? shardOfLane(lane)),
       ...follow.flatMap(([other]) => [laneKey(other), leaseKey(other)]),
     ];
-    const wait = verdict.then === 'wait' ? [Math.max(0, Math.ceil(verdict.ms)), JSON.stringify(verdict.entry)] : [0, ''];
+    const wait =
+      verdict.then === 'wait' ? [Math.max(0, Math.ceil(verdict.ms)), JSON.stringify(verdict.entry)] : [0, ''];
     const args = [
       ...[lane, fence, worker, leaseFor, verdict.then, ...wait],
       ...[links.length, ...links],

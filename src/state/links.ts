@@ -1,5 +1,5 @@
-import type { Store } from './redis.ts';
 import { linksKey } from './keys.ts';
+import type { Store } from './redis.ts';
 
 /** Where a message of one chat stands in the other: the client it belongs to, and its counterpart unless it is the bot's own words. */
 export interface Link {

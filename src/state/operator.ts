@@ -55,7 +55,12 @@ export const createOperator = (store: Store, read: Reader['read'], master: Buffe
 /** Whether an error says that Redis is away, loading, full or busy: nothing is acknowledged then, and everything is tried again. */
 export const isStoreAway = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
-  if (error.name === 'MaxRetriesPerRequestError' || error.name === 'AbortError' || error.name === 'ClusterAllFailedError') return true;
+  if (
+    error.name === 'MaxRetriesPerRequestError' ||
+    error.name === 'AbortError' ||
+    error.name === 'ClusterAllFailedError'
+  )
+    return true;
   return away.test(error.message);
 };
 

@@ -22,7 +22,12 @@ export const laneOf = (practice: number | null, effect: Effect): string => {
 };
 
 /** Entries by lane, in the order they were decided. */
-export const byLane = (cause: string, at: number, practice: number | null, effects: readonly Effect[]): Map<string, Entry[]> => {
+export const byLane = (
+  cause: string,
+  at: number,
+  practice: number | null,
+  effects: readonly Effect[],
+): Map<string, Entry[]> => {
   const lanes = new Map<string, Entry[]>();
   for (const [n, effect] of effects.entries()) {
     const lane = laneOf(practice, effect);

@@ -24,7 +24,12 @@ const span = z
   .object({ from: moment, to: moment.exactOptional(), open: z.boolean(), words: z.string().exactOptional() })
   .readonly();
 const override = z
-  .object({ from: z.string(), to: z.string().exactOptional(), windows: list(window), words: z.string().exactOptional() })
+  .object({
+    from: z.string(),
+    to: z.string().exactOptional(),
+    windows: list(window),
+    words: z.string().exactOptional(),
+  })
   .readonly();
 
 const question = z.enum(['zone', 'hours', 'away', 'open', 'close', 'name']);
@@ -52,9 +57,7 @@ const notice = z
   })
   .readonly();
 
-const forum = z
-  .object({ chat: id, topics: list(z.object({ client: id, thread: id }).readonly()) })
-  .readonly();
+const forum = z.object({ chat: id, topics: list(z.object({ client: id, thread: id }).readonly()) }).readonly();
 
 export const practiceCodec = versioned<Practice>()(
   z
@@ -109,6 +112,12 @@ export const engagementCodec = versioned<Engagement & { readonly key: string }>(
 
 export const invitationCodec = versioned<Invitation>()(
   z
-    .object({ hash: z.string(), kind: side, practice: id.nullable(), expiresAt: moment.nullable(), usedBy: id.nullable() })
+    .object({
+      hash: z.string(),
+      kind: side,
+      practice: id.nullable(),
+      expiresAt: moment.nullable(),
+      usedBy: id.nullable(),
+    })
     .readonly(),
 );

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Cluster, Redis } from 'ioredis';
-import {
-  commitScript,
-  dueLooksScript,
-  idleLanesScript,
-  settleScript,
-  takeScript,
-  wakeScript,
-} from './scripts.ts';
+import { commitScript, dueLooksScript, idleLanesScript, settleScript, takeScript, wakeScript } from './scripts.ts';
 
 type Script = (keys: readonly string[], args: readonly (string | number)[]) => Promise<unknown>;
 

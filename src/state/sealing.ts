@@ -8,7 +8,9 @@ export const seal = (key: Buffer, about: string, text: string | Buffer): string 
   const iv = randomBytes(12);
   const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength }).setAAD(Buffer.from(about));
   const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-  return ['v1', iv.toString('base64url'), sealed.toString('base64url'), cipher.getAuthTag().toString('base64url')].join('.');
+  return ['v1', iv.toString('base64url'), sealed.toString('base64url'), cipher.getAuthTag().toString('base64url')].join(
+    '.',
+  );
 };
 
 /** Throws when the key, the owner or a single bit is not the one it was sealed with. */

@@ -1,7 +1,7 @@
+import type { Cluster, Redis } from 'ioredis';
 import type { Engagement, Invitation, Person, Practice, World } from '../domain/world.ts';
 import { engagementKey, invitationKey, personKey, practiceKey } from './keys.ts';
 import { engagementCodec, invitationCodec, personCodec, practiceCodec } from './records.ts';
-import type { Redis, Cluster } from 'ioredis';
 import { newDataKey, seal, unseal } from './sealing.ts';
 
 /** What a decision needs to read. Everything named must lie in one slot; `clients: 'all'` is every client of the practice. */
@@ -86,7 +86,10 @@ export const createReader = (client: Redis | Cluster, master: Buffer): Reader =>
     const clients = scope.clients === 'all' ? (found?.clients ?? []) : named;
     const rest =
       scope.clients === 'all' && clients.length > 0 && practice !== undefined
-        ? await readMore(clients.map((one) => engagementKey(practice, one)), revisions)
+        ? await readMore(
+            clients.map((one) => engagementKey(practice, one)),
+            revisions,
+          )
         : texts.slice(next);
     const seals = new Map<number, Sealed>();
     return {
@@ -138,6 +141,7 @@ export const encodeRecords = (
   if (puts.person) values.set(personKey(puts.person.id), personCodec.encode(puts.person));
   if (puts.practice) values.set(practiceKey(puts.practice.id), practiceCodec.encode(puts.practice));
   if (puts.invitation) values.set(invitationKey(puts.invitation.hash), invitationCodec.encode(puts.invitation));
-  for (const e of puts.engagements ?? []) values.set(engagementKey(e.practice, e.client), reader.encode(e, snapshot.seals));
+  for (const e of puts.engagements ?? [])
+    values.set(engagementKey(e.practice, e.client), reader.encode(e, snapshot.seals));
   return values;
 };

@@ -74,7 +74,12 @@ const rememberedFor = 7 * 86_400;
 const attempts = 4;
 
 export const createTransactions = (parts: Parts): Transactions => {
-  const once = async (cause: string, scope: Scope, decide: Decide, requeue?: Requeueing): Promise<Committed | 'conflict'> => {
+  const once = async (
+    cause: string,
+    scope: Scope,
+    decide: Decide,
+    requeue?: Requeueing,
+  ): Promise<Committed | 'conflict'> => {
     const snapshot = await parts.reader.read(scope);
     reach('read');
     const present = parts.present();
@@ -186,7 +191,12 @@ const planOf = (
       ...records.flatMap((key) => [snapshot.revisions.get(key) ?? '0', values.get(key) ?? '']),
       ...facts.map((fact) => factLine(present, fact)),
       ...looks.flatMap(({ subject, at }) => [subject, at ?? '']),
-      ...queues.flatMap(({ lane, length, entries }) => [lane, length, entries.length, ...entries.map((e) => JSON.stringify(e))]),
+      ...queues.flatMap(({ lane, length, entries }) => [
+        lane,
+        length,
+        entries.length,
+        ...entries.map((e) => JSON.stringify(e)),
+      ]),
     ],
   };
 };
@@ -205,7 +215,8 @@ const erasedPracticeKeys = (practice: number): string[] => {
   return [linksKey(practice), laneKey(lane), leaseKey(lane)];
 };
 
-const factLine = (present: Present, { what, by, data }: Fact): string => JSON.stringify({ at: present.at, what, by, ...data });
+const factLine = (present: Present, { what, by, data }: Fact): string =>
+  JSON.stringify({ at: present.at, what, by, ...data });
 
 /** When everything that changed wants to be looked at next. New hours move every engagement's opening. */
 const looksAfter = (present: Present, world: World, d: Decision): { subject: string; at: number | null }[] => {

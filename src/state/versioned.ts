@@ -23,7 +23,9 @@ export const versioned =
       decode(json) {
         const { v, ...record } = JSON.parse(json) as { v: number } & Record<string, unknown>;
         if (v > current) throw new Error(`a record of version ${v} is newer than this program`);
-        const upgraded = upgrades.slice(v - 1).reduce((older, upgrade) => upgrade(older), record as Record<string, unknown>);
+        const upgraded = upgrades
+          .slice(v - 1)
+          .reduce((older, upgrade) => upgrade(older), record as Record<string, unknown>);
         return (schema as z.ZodType<T>).parse(upgraded);
       },
     };

@@ -63,9 +63,10 @@ const spanNear = (at: number) =>
 
 function schedules(zone: string, at: number, clock: WallClock): fc.Arbitrary<Schedule> {
   const change = clock(at).minute;
+  const week = fc.array(fc.array(windowNear(change), { maxLength: 3 }), { minLength: 7, maxLength: 7 });
   return fc.record({
     zone: fc.constant(zone),
-    weekly: fc.array(fc.array(windowNear(change), { maxLength: 3 }), { minLength: 7, maxLength: 7 }),
+    weekly: fc.oneof({ weight: 4, arbitrary: week }, fc.constant([[], [], [], [], [], [], []])),
     overrides: fc.array(overrideNear(at, change), { maxLength: 3 }),
     spans: fc.array(spanNear(at), { maxLength: 3 }),
   });

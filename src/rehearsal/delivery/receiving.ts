@@ -2,7 +2,7 @@ import type { Methods } from '../telegram/method.ts';
 import type { Params } from '../telegram/params.ts';
 import { badRequest, conflict } from '../world/refusal.ts';
 import type { World } from '../world/world.ts';
-import { allowedKinds, createPoller } from './poller.ts';
+import { allowedKinds, Poller } from './poller.ts';
 import { Pusher } from './pusher.ts';
 
 const ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
@@ -30,55 +30,64 @@ function secretOf(params: Params): string {
 const connectionsOf = (params: Params): number =>
   Math.min(Math.max(params.whole('max_connections') ?? CONNECTIONS, 1), MOST_CONNECTIONS);
 
-export interface Receiving {
-  readonly methods: Methods;
-  close(): void;
-}
-
 /** The two ways a bot gets its updates; `answered` sees what a webhook replied. */
-export function createReceiving(world: World, answered: (body: string) => void): Receiving {
-  const poller = createPoller(world);
-  let pusher: Pusher | undefined;
-  let settings: Record<string, unknown> = { url: '' };
+export class Receiving {
+  readonly #world: World;
+  readonly #answered: (body: string) => void;
+  readonly #poller: Poller;
+  #pusher: Pusher | undefined;
+  #settings: Record<string, unknown> = { url: '' };
 
-  const unhook = (params: Params): true => {
-    pusher?.stop();
-    pusher = undefined;
-    settings = { url: '' };
-    if (params.flag('drop_pending_updates')) world.mailbox.forget();
-    return true;
-  };
-  const setWebhook = (_: World, params: Params): true => {
-    if (!params.has('url')) return unhook(params);
+  constructor(world: World, answered: (body: string) => void) {
+    this.#world = world;
+    this.#answered = answered;
+    this.#poller = new Poller(world.mailbox);
+  }
+
+  methods(): Methods {
+    return {
+      getUpdates: (_, params, exchange) => {
+        if (this.#pusher !== undefined) throw conflict(ACTIVE);
+        return this.#poller.getUpdates(params, exchange);
+      },
+      setWebhook: (_, params) => (params.has('url') ? this.#hook(params) : this.#unhook(params)),
+      deleteWebhook: (_, params) => this.#unhook(params),
+      getWebhookInfo: () => this.#info(),
+    };
+  }
+
+  close(): void {
+    this.#pusher?.stop();
+    this.#poller.interrupt('terminated by setWebhook request');
+  }
+
+  #hook(params: Params): true {
     const hook = { url: urlOf(params), secret: secretOf(params), connections: connectionsOf(params) };
     const kinds = allowedKinds(params);
-    unhook(params);
-    if (kinds !== undefined) world.mailbox.allow(kinds);
-    poller.interrupt('terminated by setWebhook request');
-    settings = { url: params.text('url'), max_connections: hook.connections };
-    pusher = new Pusher(world, hook, answered);
+    this.#unhook(params);
+    if (kinds !== undefined) this.#world.mailbox.allow(kinds);
+    this.#poller.interrupt('terminated by setWebhook request');
+    this.#settings = { url: params.text('url'), max_connections: hook.connections };
+    this.#pusher = new Pusher(this.#world, hook, this.#answered);
     return true;
-  };
-  const getWebhookInfo = () => ({
-    ...settings,
-    has_custom_certificate: false,
-    pending_update_count: world.mailbox.count,
-    ...pusher?.state,
-    ...(world.mailbox.allowed === undefined ? {} : { allowed_updates: world.mailbox.allowed }),
-  });
-  return {
-    methods: {
-      getUpdates(_, params, exchange) {
-        if (pusher !== undefined) throw conflict(ACTIVE);
-        return poller.getUpdates(params, exchange);
-      },
-      setWebhook,
-      deleteWebhook: (_, params) => unhook(params),
-      getWebhookInfo,
-    },
-    close() {
-      pusher?.stop();
-      poller.interrupt('terminated by setWebhook request');
-    },
-  };
+  }
+
+  #unhook(params: Params): true {
+    this.#pusher?.stop();
+    this.#pusher = undefined;
+    this.#settings = { url: '' };
+    if (params.flag('drop_pending_updates')) this.#world.mailbox.forget();
+    return true;
+  }
+
+  #info() {
+    const { allowed, count } = this.#world.mailbox;
+    return {
+      ...this.#settings,
+      has_custom_certificate: false,
+      pending_update_count: count,
+      ...this.#pusher?.state,
+      ...(allowed === undefined ? {} : { allowed_updates: allowed }),
+    };
+  }
 }

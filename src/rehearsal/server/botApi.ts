@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createReceiving } from '../delivery/receiving.ts';
+import { Receiving } from '../delivery/receiving.ts';
 import { type Exchange, Json, type Method } from '../telegram/method.ts';
 import { createMethods } from '../telegram/methods.ts';
 import { Params } from '../telegram/params.ts';
@@ -35,47 +35,59 @@ const succeeded = (result: unknown): string =>
 
 /** The Bot API over HTTP, as any library expects it. */
 export function createBotApi(world: World): BotApi {
-  const nobody: Exchange = { onClose: () => {} };
-  const receiving = createReceiving(world, (body) => {
-    const { method, ...fields } = parsed(body);
-    if (typeof method === 'string') void perform(method, new Params(fields), nobody);
-  });
-  const methodNamed = createMethods(receiving.methods);
-
-  const perform = async (name: string, params: Params, exchange: Exchange, fault?: Fault): Promise<Outcome> => {
-    const call = world.calls.open(name, params.shown(), world.clock.now());
-    if (fault !== undefined) call.fault = fault.kind;
-    const running = run(world, methodNamed(name), params, exchange, fault);
-    world.changes.tell('call', { n: call.n, method: name });
-    const outcome = await running;
-    note(call, outcome);
-    world.changes.tell('call', { n: call.n, method: name, ok: call.ok });
-    return outcome;
-  };
-
+  const receiving = new Receiving(world, (body) => void carryOut(desk, body));
+  const desk: Desk = { world, methodNamed: createMethods(receiving.methods()) };
   return {
-    async answer(request, response, url) {
-      const [, token = '', name = ''] = PATH.exec(url.pathname) ?? [];
-      if (name === '') return write(response, FOUND_NOT);
-      if (!meetBot(world, decodeURIComponent(token))) return write(response, UNAUTHORIZED);
-      try {
-        const params = await readParams(request, url.searchParams);
-        const fault = world.faults.strike(name, params.whole('chat_id'));
-        const exchange: Exchange = { onClose: (listener) => void response.on('close', listener) };
-        const outcome = await perform(name, params, exchange, fault);
-        if (fault === undefined || after(fault, response)) write(response, outcome);
-      } catch (error) {
-        write(response, asRefusal(error));
-      }
-    },
-    download(response, path) {
-      const [, token = '', filePath = ''] = FILE_PATH.exec(path) ?? [];
-      const file = meetBot(world, decodeURIComponent(token)) ? world.files.at(decodeURIComponent(filePath)) : undefined;
-      if (file === undefined) write(response, FOUND_NOT);
-      else reply(response, 200, file.bytes, 'application/octet-stream');
-    },
+    answer: (request, response, url) => answer(desk, request, response, url),
+    download: (response, path) => download(world, response, path),
     close: () => receiving.close(),
   };
+}
+
+interface Desk {
+  readonly world: World;
+  readonly methodNamed: (name: string) => Method | undefined;
+}
+
+async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const [, token = '', name = ''] = PATH.exec(url.pathname) ?? [];
+  if (name === '') return write(response, FOUND_NOT);
+  if (!meetBot(desk.world, decodeURIComponent(token))) return write(response, UNAUTHORIZED);
+  try {
+    const params = await readParams(request, url.searchParams);
+    const fault = desk.world.faults.strike(name, params.whole('chat_id'));
+    const exchange: Exchange = { onClose: (listener) => void response.on('close', listener) };
+    const outcome = await perform(desk, name, params, exchange, fault);
+    if (fault === undefined || after(fault, response)) write(response, outcome);
+  } catch (error) {
+    write(response, asRefusal(error));
+  }
+}
+
+/** Logs a call when it comes and again when it is over, so that tests can wait for either. */
+async function perform(desk: Desk, name: string, params: Params, exchange: Exchange, fault?: Fault): Promise<Outcome> {
+  const { world } = desk;
+  const call = world.calls.open(name, params.shown(), world.clock.now());
+  if (fault !== undefined) call.fault = fault.kind;
+  const running = run(world, desk.methodNamed(name), params, exchange, fault);
+  world.changes.tell('call', { n: call.n, method: name });
+  const outcome = await running;
+  note(call, outcome);
+  world.changes.tell('call', { n: call.n, method: name, ok: call.ok });
+  return outcome;
+}
+
+/** A webhook may answer with a call; nobody sees its result, as at Telegram. */
+async function carryOut(desk: Desk, body: string): Promise<void> {
+  const { method, ...fields } = parsed(body);
+  if (typeof method === 'string') await perform(desk, method, new Params(fields), { onClose: () => {} });
+}
+
+function download(world: World, response: ServerResponse, path: string): void {
+  const [, token = '', filePath = ''] = FILE_PATH.exec(path) ?? [];
+  const file = meetBot(world, decodeURIComponent(token)) ? world.files.at(decodeURIComponent(filePath)) : undefined;
+  if (file === undefined) write(response, FOUND_NOT);
+  else reply(response, 200, file.bytes, 'application/octet-stream');
 }
 
 /** A result, wrapped so that an undefined one is a result too; or a refusal. */

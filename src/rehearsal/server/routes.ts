@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { World } from '../world/world.ts';
 
 export type Body = Record<string, unknown>;
@@ -8,16 +7,11 @@ export interface Asked {
   readonly id: number;
   readonly body: Body;
   readonly query: URLSearchParams;
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
 }
 
-/** Answers with JSON; `undefined` means that it has answered by itself. */
+/** What it returns is answered as JSON. */
 export type Route = (asked: Asked) => unknown;
 export type Routes = Record<string, Route>;
-
-/** For a route that writes its own answer. */
-export const handled: unique symbol = Symbol('handled');
 
 /** Finds `POST /people/:id/send` for `POST /people/1001/send`; the variable part is always the second. */
 export function findRoute(routes: Routes, method: string, path: string): { route: Route; id: string } | undefined {

@@ -1,8 +1,7 @@
 import { badRequest } from '../world/refusal.ts';
 import { forget, type World } from '../world/world.ts';
-import { streamEvents } from './events.ts';
 import { reply } from './reply.ts';
-import { type Body, handled, type Routes } from './routes.ts';
+import type { Body, Routes } from './routes.ts';
 
 export interface Stage {
   onReset?: () => Promise<void>;
@@ -75,10 +74,6 @@ export const stageRoutes = (stage: Stage): Routes => ({
   'POST /updates': ({ world, body }) => updates(world, body),
   'GET /calls': ({ world, query }) =>
     world.calls.list(query.get('method') ?? undefined, Number(query.get('after') ?? 0) || 0),
-  'GET /events': ({ world, request, response }) => {
-    streamEvents(world.changes, request, response);
-    return handled;
-  },
   'POST /reset': async ({ world }) => {
     await stage.onReset?.();
     forget(world);
