@@ -18,8 +18,8 @@ held-full = { $count ->
 }
 held-again = Contact hours ended before everything could be delivered. I'll deliver the rest { $opens }. Nothing is lost.
 promise-moved = { $count ->
-    [one] { $coach } has new hours. I'll deliver your message { $opens }; until then you can change it or take it back.
-   *[other] { $coach } has new hours. I'll deliver your { $count } messages { $opens }; until then you can change them or take them back.
+    [one] Contact hours with { $coach } have changed. I'll deliver your message { $opens }; until then you can change it or take it back.
+   *[other] Contact hours with { $coach } have changed. I'll deliver your { $count } messages { $opens }; until then you can change them or take them back.
 }
 promise-open-ended = { $count ->
     [one] { $coach } is away, with no return date yet. Your message stays here, and I'll name the day as soon as it is known. To take it back: /takeback
@@ -91,7 +91,7 @@ urgent-notice = { $count ->
 greeting =
     Hello. Your coach here: { $coach }. This chat is for keeping in touch between sessions.
 
-    Contact hours: { $hours }. In them your messages arrive at once. At any other time you can write too: the message waits here, and you see until when.
+    Contact hours: { $hours }. In them your messages arrive at once. At any other time you can write too: the message waits here, and you know when it will be delivered.
     Urgent, at any hour (/urgent): { $meaning }. This bot is not an emergency service; in danger call 112.
 
     What happens now: you agree below, { $coach } sees it { $opens }, and the answer comes here.
@@ -101,7 +101,7 @@ greeting =
 greeting-open =
     Hello. Your coach here: { $coach }. This chat is for keeping in touch between sessions.
 
-    Contact hours: { $hours }. In them your messages arrive at once. At any other time you can write too: the message waits here, and you see until when.
+    Contact hours: { $hours }. In them your messages arrive at once. At any other time you can write too: the message waits here, and you know when it will be delivered.
     Urgent, at any hour (/urgent): { $meaning }. This bot is not an emergency service; in danger call 112.
 
     What happens now: you agree below, { $coach } sees it in contact hours, and the answer comes here.
@@ -165,12 +165,12 @@ questions-now =
 ## For the coach
 
 digest = { $count ->
-    [one] { $count } message waited for contact hours: { $tally }.
-   *[other] { $count } messages waited for contact hours: { $tally }.
+    [one] { $count } message is waiting for you: { $tally }.
+   *[other] { $count } messages are waiting for you: { $tally }.
 }
 digest-urgent = { $count ->
-    [one] { $count } message waited for contact hours: { $tally }. Marked urgent in that time: { $urgent }.
-   *[other] { $count } messages waited for contact hours: { $tally }. Marked urgent in that time: { $urgent }.
+    [one] { $count } message is waiting for you: { $tally }. Urgent in the meantime: { $urgent }.
+   *[other] { $count } messages are waiting for you: { $tally }. Urgent in the meantime: { $urgent }.
 }
 digest-client = { $count ->
     [one] { $client }: { $count } message, written { $since }.
@@ -179,18 +179,18 @@ digest-client = { $count ->
 coach-closed = It is outside contact hours. I'll deliver this to { $client } { $opens }, or now if you prefer.
 coach-closed-open-ended = Contact hours are closed, with no opening set. I'll deliver this to { $client } when you open, or now if you prefer.
 client-not-active = { $stage ->
-    [invited] { $client } is still invited, so this message has not been passed on. Accept first: /clients
+    [invited] { $client } has not been accepted yet, so this message has not been passed on. Accept first: /clients
     [paused] { $client } has paused, so this message has not been passed on. I'll tell you about the return.
    *[other] Contact with { $client } has ended, so this message has not been passed on. To begin again: /invite
 }
 answer-prompt = Your next message goes to { $client }.
-notice-wants-in = { $client } opened your invitation and agreed to data being kept { $at }. Shall you begin?
+notice-wants-in = { $client } opened your invitation; consent to keeping data was given { $at }. Do you want to begin?
 notice-stopped = { $client } paused { $at }. Waiting messages, if any, are taken back.
 notice-came-back = { $client } came back { $at }. Messages are passed on again.
 notice-unreachable = { $client }: Telegram stopped delivering messages { $at }; most likely the bot is blocked. I'll tell you when that changes. For now, use another way to get in touch.
 notice-reachable = { $client }: messages can be delivered again; this changed { $at }.
-notice-erased = A client erased everything kept about them { $at }. The copies in your Telegram chat are yours to delete.
-notice-not-delivered = { $client }: a message could not be delivered { $at }. It is still in its author's chat and can be sent again.
+notice-erased = A client had everything kept about them erased { $at }. The copies in your Telegram chat are yours to delete.
+notice-not-delivered = { $client }: a message could not be delivered; the last attempt was { $at }. It is still in its author's chat and can be sent again.
 hours-show =
     Contact hours: { $hours }
     Time zone: { $zone }
@@ -225,8 +225,12 @@ away-line = { GIVEN($words) ->
 }
 away-none = None are planned.
 away-set = { GIVEN($words) ->
-    [yes] Days away: { $days }. Clients who write in that time will learn when you are back, with your words: “{ $words }”.
-   *[no] Days away: { $days }. Clients who write in that time will learn when you are back.
+    [yes]
+        Days away: { $days }
+        Clients who write in that time will learn when you are back, with your words: “{ $words }”.
+   *[no]
+        Days away: { $days }
+        Clients who write in that time will learn when you are back.
 }
 away-off = All days away are cancelled; your usual hours hold.
 away-unread = I could not read “{ $part }” as dates, so nothing has changed. An example: /away 24.12-27.12 with my family
@@ -270,7 +274,7 @@ client-card =
     Messages waiting for contact hours: { $waiting }
     { $zone }
 since-waiting = The first unanswered message was written { $since }.
-since-answered = In contact hours, nothing is waiting for an answer.
+since-answered = In contact hours, nothing is left unanswered.
 last-contact = The last message was written { $last }.
 last-none = No messages to show.
 zone-known = Time zone: { $zone }
@@ -284,7 +288,7 @@ forum-unlinked = The group is disconnected. Messages come to this chat again.
 stranger = Hello. This bot keeps a coach and their clients in touch, by personal invitation. If you have a link, open it; if not, ask your coach for one.
 link-unknown = This link does not work: it may have been used already, or its three days are over. Ask for a new one; that takes your coach a moment.
 help-coach =
-    In contact hours your clients' messages arrive at once. Outside them nothing reaches you: messages wait, and each client knows until when.
+    In contact hours your clients' messages arrive at once. Outside them nothing reaches you: messages wait, and each client knows when they will arrive.
 
     To answer, reply to a message or press the button under it. What you write outside hours waits for opening unless you send it now.
 
@@ -298,7 +302,7 @@ help-coach =
     /language: language
     /privacy: what is kept, export, erase
 help-client =
-    Write here as in any chat. In contact hours your messages arrive at once. At other times they wait here, and you see until when.
+    Write here as in any chat. In contact hours your messages arrive at once. At other times they wait here, and you know when they will be delivered.
 
     /urgent: urgent, as you agreed
     /takeback: take back what is waiting
@@ -346,7 +350,8 @@ switch-ask = Where should your messages go from now on?
 switched = From now on your messages go to { $name }.
 switched-own = From now on you write here as a coach.
 privacy-client =
-    What is kept: your name and language, your time zone, the times of messages and references to them, and what you used when (urgent, pause, consent). { $zone }
+    What is kept: your name and language, your time zone, the times of messages and references to them, and what happened when (urgent, pause, consent).
+    { $zone }
     What for: to deliver every message once, in order and in hours, and to show you your own times.
     Your messages are not kept by the bot. Telegram keeps them: in your chat, and delivered ones in your coach's.
     How long: until you erase it.
@@ -418,7 +423,7 @@ button-hours-preset = { $hours }
 button-hours-telegram = From my Telegram profile
 button-for = For { $length }
 button-until-opening = Until the next usual hours
-button-until-i-say = Until I say
+button-until-i-say = Until I open
 button-today = Today
 button-tomorrow = Tomorrow
 button-week = A week
@@ -458,7 +463,7 @@ bot-about = Keeps the contact hours a coach and their clients agreed on. By invi
 bot-description =
     Mezha is the strip between two fields: it belongs to neither neighbour, and because it is there they stay good neighbours.
 
-    It passes messages between a coach and their clients. In contact hours they arrive at once. Outside them they wait, and everyone knows until when.
+    It passes messages between a coach and their clients. In contact hours they arrive at once. Outside them they wait, and everyone knows when they will.
 
     To begin, open the personal link from your coach.
 

@@ -110,9 +110,9 @@ urgent-notice = { $count ->
 ## Początek i zakończenie
 
 greeting =
-    Dzień dobry. Twój coach tutaj: { $coach }. Ten czat służy do kontaktu między sesjami.
+    Witaj. Twój coach tutaj: { $coach }. Ten czat służy do kontaktu między sesjami.
 
-    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. O każdej innej porze też możesz pisać: wiadomość poczeka tutaj, a Ty wiesz, do kiedy.
+    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. O każdej innej porze też możesz pisać: wiadomość poczeka tutaj, a Ty wiesz, kiedy dotrze.
     Pilne, o każdej porze (/urgent): { $meaning }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 
     Co dalej: poniżej wyrażasz zgodę, { $coach } zobaczy to { $opens }, a odpowiedź przyjdzie tutaj.
@@ -120,9 +120,9 @@ greeting =
 
     Jeśli Ci to odpowiada, naciśnij „Zgadzam się”.
 greeting-open =
-    Dzień dobry. Twój coach tutaj: { $coach }. Ten czat służy do kontaktu między sesjami.
+    Witaj. Twój coach tutaj: { $coach }. Ten czat służy do kontaktu między sesjami.
 
-    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. O każdej innej porze też możesz pisać: wiadomość poczeka tutaj, a Ty wiesz, do kiedy.
+    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. O każdej innej porze też możesz pisać: wiadomość poczeka tutaj, a Ty wiesz, kiedy dotrze.
     Pilne, o każdej porze (/urgent): { $meaning }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 
     Co dalej: poniżej wyrażasz zgodę, { $coach } zobaczy to w godzinach kontaktu, a odpowiedź przyjdzie tutaj.
@@ -145,7 +145,7 @@ accepted-coach = { $client }: przyjęte, druga strona o tym wie. Żeby napisać 
 declined = Dziękuję za zaufanie. { $coach } nie może teraz zacząć z Tobą pracy. Wszystko, co jest o Tobie przechowywane, możesz w każdej chwili usunąć: /privacy
 declined-coach = { $client }: odmowa, przekazana życzliwie i bez powodów.
 ended-coach = { $client }: kontakt przez tego bota jest zakończony, druga strona o tym wie. Zacząć na nowo: /invite
-paused = Wasza współpraca ma przerwę, więc ta wiadomość nie została przekazana; Twój coach: { $coach }. Żeby wrócić, naciśnij „Wracam” i wyślij ją ponownie.
+paused = Współpraca ma przerwę, więc ta wiadomość nie została przekazana; Twój coach: { $coach }. Żeby wrócić, naciśnij „Wracam” i wyślij ją ponownie.
 ended = Kontakt przez tego bota jest zakończony i wiadomości nie są już przekazywane; Twój coach: { $coach }. Dziękuję za zaufanie. Zacząć na nowo można z nowym zaproszeniem. Twoje dane: /privacy
 stop-ask = { $count ->
     [0] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i nie można go cofnąć; Twój coach: { $coach }. Co wybierasz?
@@ -190,16 +190,16 @@ questions-now =
 ## Dla coacha
 
 digest = { $count ->
-    [one] Na godziny kontaktu czekała { $count } wiadomość: { $tally }.
-    [few] Na godziny kontaktu czekały { $count } wiadomości: { $tally }.
-    [many] Na godziny kontaktu czekało { $count } wiadomości: { $tally }.
-   *[other] Na godziny kontaktu czekało { $count } wiadomości: { $tally }.
+    [one] Czeka na Ciebie { $count } wiadomość: { $tally }.
+    [few] Czekają na Ciebie { $count } wiadomości: { $tally }.
+    [many] Czeka na Ciebie { $count } wiadomości: { $tally }.
+   *[other] Czeka na Ciebie { $count } wiadomości: { $tally }.
 }
 digest-urgent = { $count ->
-    [one] Na godziny kontaktu czekała { $count } wiadomość: { $tally }. Pilne w tym czasie: { $urgent }.
-    [few] Na godziny kontaktu czekały { $count } wiadomości: { $tally }. Pilne w tym czasie: { $urgent }.
-    [many] Na godziny kontaktu czekało { $count } wiadomości: { $tally }. Pilne w tym czasie: { $urgent }.
-   *[other] Na godziny kontaktu czekało { $count } wiadomości: { $tally }. Pilne w tym czasie: { $urgent }.
+    [one] Czeka na Ciebie { $count } wiadomość: { $tally }. Pilne w tym czasie: { $urgent }.
+    [few] Czekają na Ciebie { $count } wiadomości: { $tally }. Pilne w tym czasie: { $urgent }.
+    [many] Czeka na Ciebie { $count } wiadomości: { $tally }. Pilne w tym czasie: { $urgent }.
+   *[other] Czeka na Ciebie { $count } wiadomości: { $tally }. Pilne w tym czasie: { $urgent }.
 }
 digest-client = { $count ->
     [one] { $client }: { $count } wiadomość, wysłana { $since }.
@@ -207,7 +207,7 @@ digest-client = { $count ->
     [many] { $client }: { $count } wiadomości, pierwsza wysłana { $since }.
    *[other] { $client }: { $count } wiadomości, pierwsza wysłana { $since }.
 }
-coach-closed = Teraz nie ma godzin kontaktu. Przekażę to { $opens } albo od razu, jeśli tak wybierzesz. Do kogo: { $client }.
+coach-closed = To czas poza godzinami kontaktu. Przekażę to { $opens } albo od razu, jeśli tak wybierzesz. Do kogo: { $client }.
 coach-closed-open-ended = Godziny kontaktu są zamknięte, bez daty otwarcia. Przekażę to, gdy je otworzysz, albo od razu, jeśli tak wybierzesz. Do kogo: { $client }.
 client-not-active = { $stage ->
     [invited] { $client }: początek współpracy czeka na potwierdzenie, więc wiadomość nie została przekazana. Potwierdzisz w /clients
@@ -216,12 +216,12 @@ client-not-active = { $stage ->
 }
 answer-prompt = Do kogo trafi następna wiadomość: { $client }.
 notice-wants-in = { $client }: zaproszenie otwarte, zgoda na przechowywanie danych wyrażona { $at }. Zaczynacie?
-notice-stopped = { $client }: przerwa na życzenie klienta, zaczęta { $at }. Czekające wiadomości są cofnięte.
+notice-stopped = { $client }: przerwa na życzenie klienta zaczęła się { $at }. Czekające wiadomości są cofnięte.
 notice-came-back = { $client }: przerwa zakończona { $at }. Wiadomości są znów przekazywane.
 notice-unreachable = { $client }: Telegram przestał dostarczać wiadomości { $at }, najpewniej bot jest zablokowany. Dam znać, gdy to się zmieni. Na razie skontaktuj się inaczej.
 notice-reachable = { $client }: wiadomości znów docierają; zmiana nastąpiła { $at }.
-notice-erased = Na prośbę klienta usunięte zostało wszystko, co było o tej osobie przechowywane, { $at }. Kopie w Twoim czacie w Telegramie możesz usunąć samodzielnie.
-notice-not-delivered = { $client }: wiadomości nie udało się dostarczyć, wiadomo o tym od chwili: { $at }. Jest nadal w czacie osoby, która ją wysłała, i można ją wysłać ponownie.
+notice-erased = Na prośbę klienta { $at } usunięte zostało wszystko, co było o tej osobie przechowywane. Kopie w Twoim czacie w Telegramie możesz usunąć samodzielnie.
+notice-not-delivered = { $client }: wiadomości nie udało się dostarczyć, ostatnia próba { $at }. Jest nadal w czacie osoby, która ją wysłała, i można ją wysłać ponownie.
 hours-show =
     Godziny kontaktu: { $hours }
     Strefa czasowa: { $zone }
@@ -232,8 +232,8 @@ hours-show =
     /hours { $spec }
 state-open = Trwają godziny kontaktu; kończą się { $until }.
 state-open-always = Trwają godziny kontaktu, przez całą dobę.
-state-closed = Teraz nie ma godzin kontaktu; zaczną się { $opens }.
-state-closed-open-ended = Teraz nie ma godzin kontaktu i nie wiadomo jeszcze, kiedy się zaczną.
+state-closed = To czas poza godzinami kontaktu; następne zaczną się { $opens }.
+state-closed-open-ended = To czas poza godzinami kontaktu i nie wiadomo jeszcze, kiedy zaczną się następne.
 hours-set = Gotowe. Godziny kontaktu: { $hours }. Osoby, których wiadomości czekają, dowiedzą się o nowej porze.
 hours-unread = Nie udało się odczytać „{ $part }”, więc godziny zostają bez zmian. Przykład: pn-pt 10:00-18:00; sob 11:00-14:00
 open-ask = { $state } Na jak długo otworzyć? Wybierz albo napisz godzinę: /open 20:00
@@ -256,8 +256,12 @@ away-line = { GIVEN($words) ->
 }
 away-none = Nic nie jest zaplanowane.
 away-set = { GIVEN($words) ->
-    [yes] Dni wolne: { $days }. Kto wtedy napisze, dowie się, kiedy wracasz, i przeczyta Twoje słowa: „{ $words }”.
-   *[no] Dni wolne: { $days }. Kto wtedy napisze, dowie się, kiedy wracasz.
+    [yes]
+        Dni wolne: { $days }
+        Kto wtedy napisze, dowie się, kiedy wracasz, i przeczyta Twoje słowa: „{ $words }”.
+   *[no]
+        Dni wolne: { $days }
+        Kto wtedy napisze, dowie się, kiedy wracasz.
 }
 away-off = Wszystkie dni wolne są odwołane; obowiązują zwykłe godziny.
 away-unread = Nie udało się odczytać dat: „{ $part }”, więc nic się nie zmienia. Przykład: /away 24.12-27.12 z rodziną
@@ -312,10 +316,10 @@ forum-unlinked = Grupa jest odłączona. Wiadomości znów przychodzą do tego c
 
 ## Dla każdego
 
-stranger = Dzień dobry. Ten bot łączy coacha i klientów, na osobiste zaproszenie. Jeśli masz link, otwórz go; jeśli nie, poproś o niego swojego coacha.
+stranger = Witaj. Ten bot łączy coacha i klientów, na osobiste zaproszenie. Jeśli masz link, otwórz go; jeśli nie, poproś o niego swojego coacha.
 link-unknown = Ten link nie działa: być może został już użyty albo minęły jego trzy dni. Poproś o nowy, coachowi zajmie to chwilę.
 help-coach =
-    W godzinach kontaktu wiadomości klientów docierają od razu. Poza nimi nic do Ciebie nie dociera: wiadomości czekają, a każdy klient wie, do kiedy.
+    W godzinach kontaktu wiadomości klientów docierają od razu. Poza nimi nic do Ciebie nie dociera: wiadomości czekają, a każdy klient wie, kiedy dotrą.
 
     Żeby odpowiedzieć, odpowiedz na wiadomość albo naciśnij przycisk pod nią. To, co piszesz poza godzinami, czeka na otwarcie, chyba że wyślesz to od razu.
 
@@ -329,7 +333,7 @@ help-coach =
     /language: język
     /privacy: co jest przechowywane, pobieranie, usuwanie
 help-client =
-    Pisz tu jak w zwykłym czacie. W godzinach kontaktu wiadomości docierają od razu. O innej porze czekają tutaj, a Ty wiesz, do kiedy.
+    Pisz tu jak w zwykłym czacie. W godzinach kontaktu wiadomości docierają od razu. O innej porze czekają tutaj, a Ty wiesz, kiedy dotrą.
 
     /urgent: pilne, jak ustalono
     /takeback: cofnij to, co czeka
@@ -351,7 +355,7 @@ zone-set = Strefa czasowa: { $zone }. Według jej zegara ta wiadomość została
 zone-unknown = Nie udało się znaleźć miejsca „{ $part }”. Napisz nazwę najbliższego dużego miasta albo wyślij lokalizację.
 zone-which = Według czasu którego miasta żyjesz?
 welcome-coach =
-    Dzień dobry. Pilnuję godzin kontaktu: wtedy jesteś dla klientów, a poza nimi wieczór należy do Ciebie. Klienci zawsze wiedzą, kiedy wracasz.
+    Witaj. Pilnuję godzin kontaktu: wtedy jesteś dla klientów, a poza nimi wieczór należy do Ciebie. Klienci zawsze wiedzą, kiedy wracasz.
 
     Cztery krótkie pytania, dwie minuty. Pierwsze: w jakim języku mam pisać?
 name-ask = Jakie imię mają widzieć klienci? Napisz je albo zostaw to z Telegrama.
@@ -368,8 +372,8 @@ already-coach = Masz tu już swoją praktykę. Co można zrobić: /help
 to-whom = { $count ->
     [one] Do kogo jest ta wiadomość?
     [few] Do kogo są te { $count } wiadomości?
-    [many] Do kogo jest te { $count } wiadomości?
-   *[other] Do kogo są te wiadomości ({ $count })?
+    [many] Do kogo jest tych { $count } wiadomości?
+   *[other] Do kogo jest tych { $count } wiadomości?
 }
 to-nobody = { $count ->
     [one] Wiadomość zostaje tutaj i do nikogo nie trafi.
@@ -381,7 +385,8 @@ switch-ask = Do kogo mają trafiać Twoje wiadomości?
 switched = Do kogo trafiają teraz Twoje wiadomości: { $name }.
 switched-own = Od teraz piszesz tu jako coach.
 privacy-client =
-    Co jest przechowywane: imię i język, strefa czasowa, czas wiadomości i odnośniki do nich oraz to, co i kiedy się działo (pilne, przerwa, zgoda). { $zone }
+    Co jest przechowywane: imię i język, strefa czasowa, czas wiadomości i odnośniki do nich oraz to, co i kiedy się działo (pilne, przerwa, zgoda).
+    { $zone }
     Po co: żeby każdą wiadomość dostarczyć raz, po kolei i w godzinach kontaktu, i pokazywać godziny według Twojego zegara.
     Samych wiadomości bot nie przechowuje. Przechowuje je Telegram: w Twoim czacie, a dostarczone także w czacie coacha.
     Jak długo: dopóki ich nie usuniesz.
@@ -453,7 +458,7 @@ button-hours-preset = { $hours }
 button-hours-telegram = Z mojego profilu w Telegramie
 button-for = Na { $length }
 button-until-opening = Do następnych zwykłych godzin
-button-until-i-say = Aż powiem
+button-until-i-say = Dopóki nie otworzę
 button-today = Dziś
 button-tomorrow = Jutro
 button-week = Tydzień
@@ -493,7 +498,7 @@ bot-about = Pilnuje godzin kontaktu, które ustalili coach i klienci. Na zaprosz
 bot-description =
     Miedza to pas ziemi między dwoma polami: nie należy do nikogo i dzięki niej sąsiedzi zostają dobrymi sąsiadami.
 
-    Bot przekazuje wiadomości między coachem a klientami. W godzinach kontaktu docierają od razu. Poza nimi czekają, a każdy wie, do kiedy.
+    Bot przekazuje wiadomości między coachem a klientami. W godzinach kontaktu docierają od razu. Poza nimi czekają, a każdy wie, kiedy dotrą.
 
     Żeby zacząć, otwórz osobisty link od coacha.
 

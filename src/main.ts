@@ -106,7 +106,11 @@ const openRedis = async (config: Config, log: Logger): Promise<OpenRedis> => {
     },
   });
   const store = await openStore([server.socket], onError);
-  return { store, close: async () => (await store.close(), server.stop()) };
+  const close = async (): Promise<void> => {
+    await store.close();
+    await server.stop();
+  };
+  return { store, close };
 };
 
 /** A Telegram of our own. Its chats live only as long as this process, so what an earlier rehearsal left is removed. */

@@ -97,7 +97,7 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
   later.delivery = delivery;
 
   const inbound: Inbound = {
-    ...{ transactions, lanes, links, present, defaultLocale: ground.defaultLocale, hashOf },
+    ...{ transactions, lanes, links, present, guesses: new Map(), defaultLocale: ground.defaultLocale, hashOf },
     hashOfSeed: (seed) => hashOf(linkCode(master, seed)),
     keepContent: (cause, update) => keep(contents, cause, update.edited_message),
     businessHours: async (person) =>

@@ -36,18 +36,13 @@ describe.each([...locales])('the texts in %s', (locale) => {
   });
 
   it('can be said to every reader, and leave no frame of a moment behind', () => {
-    for (const { key, text, entities } of said(locale, keys)) {
-      expect({ key, odd: text.match(/[\ue000-\uf8ff{}]|undefined|NaN|\[object/gu) }).toEqual({ key, odd: null });
-      expect({ key, blank: text.trim() === '' || /[^\S\n]\n|[^\S\n]{2}|^\s|\s$/u.test(text) }).toEqual({
-        key,
-        blank: false,
-      });
-      for (const { offset, length } of entities)
-        expect({ key, moment: text.slice(offset, offset + length) }).toEqual({
-          key,
-          moment: expect.stringMatching(/\d\d:\d\d/),
-        });
-    }
+    const odd = /[\ue000-\uf8ff{}]|undefined|NaN|\[object|\.\.|,,|[,;:]\.|[^\S\n]\n|[^\S\n]{2}|^\s|\s$|^$/u;
+    const everything = said(locale, keys);
+    expect(everything.filter(({ text }) => odd.test(text))).toEqual([]);
+    const timeless = everything.filter(({ text, entities }) =>
+      entities.some(({ offset, length }) => !/\d\d:\d\d/.test(text.slice(offset, offset + length))),
+    );
+    expect(timeless).toEqual([]);
   });
 
   it('fit into a message even with the longest names', () => {
@@ -70,14 +65,13 @@ describe.each([...locales])('the texts in %s', (locale) => {
   });
 
   it('show every moment they are given', () => {
-    for (const key of keys)
-      for (const args of examplesOf(key)) {
+    const hidden = keys.flatMap((key) =>
+      examplesOf(key).filter((args) => {
         const given = Object.keys(args).filter((name) => hasMoment(args[name]) && !unsaid.includes(`${key} ${name}`));
-        for (const reader of readersOf(locale)) {
-          const { entities } = wording.say(key, args, reader);
-          expect({ key, moments: entities.length >= given.length }).toEqual({ key, moments: true });
-        }
-      }
+        return readersOf(locale).some((reader) => wording.say(key, args, reader).entities.length < given.length);
+      }),
+    );
+    expect(hidden).toEqual([]);
   });
 });
 

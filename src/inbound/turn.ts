@@ -5,7 +5,7 @@ import type { Present } from '../domain/present.ts';
 import { type Engagement, type Locale, locales, type Person, type Practice, type World } from '../domain/world.ts';
 import type { Lanes } from '../state/lanes.ts';
 import type { Links } from '../state/links.ts';
-import type { Scope } from '../state/snapshot.ts';
+import type { Scope, Snapshot } from '../state/snapshot.ts';
 import type { Committed, Transactions } from '../state/transact.ts';
 
 /** What inbound needs of the other rooms. */
@@ -13,6 +13,7 @@ export interface Inbound {
   readonly transactions: Transactions;
   readonly lanes: Lanes;
   readonly links: Links;
+  readonly guesses: Guesses;
   readonly present: () => Present;
   readonly defaultLocale: Locale;
   /** The stored name of a link's code. */
@@ -35,6 +36,17 @@ export interface Turn extends Inbound {
   readonly person: Person;
   /** The person's own practice. */
   readonly practice: Practice | null;
+  /** The engagement this person spoke in last, read in the same round trip. */
+  readonly ahead: ReadAhead | null;
+}
+
+/** Where each person spoke last, in this process: a guess that saves a round trip when it is right, and nothing else. */
+export type Guesses = Map<number, { readonly practice: number; readonly client: number }>;
+
+interface ReadAhead {
+  readonly practice: number;
+  readonly client: number;
+  readonly snapshot: Snapshot;
 }
 
 const localeOf = (code: string | undefined, otherwise: Locale): Locale =>
@@ -54,11 +66,32 @@ export const newPerson = (from: User, defaultLocale: Locale): Person => ({
 export const nameOf = (from: User): string =>
   shownName([from.first_name, from.last_name ?? ''].join(' ')) || shownName(from.username ?? '') || '…';
 
-/** Reads who it is: the person, and their own practice if they have one. One round trip. */
+/** Reads who it is: the person, their own practice, and ahead what the guess says. All in one round trip. */
 export const beginTurn = async (inbound: Inbound, update: Update, from: User): Promise<Turn> => {
-  const { world } = await inbound.transactions.read({ person: from.id, practice: from.id });
+  const guess = inbound.guesses.get(from.id);
+  const { read } = inbound.transactions;
+  const [{ world }, snapshot] = await Promise.all([
+    read({ person: from.id, practice: from.id }),
+    guess ? read({ practice: guess.practice, clients: [guess.client] }) : null,
+    warmLinks(inbound, update, from.id, guess?.practice ?? from.id),
+  ]);
   const person = world.person ?? newPerson(from, inbound.defaultLocale);
-  return { ...inbound, cause: `update-${update.update_id}`, update, from, person, practice: world.practice };
+  const ahead = guess && snapshot ? { ...guess, snapshot } : null;
+  return { ...inbound, cause: `update-${update.update_id}`, update, from, person, practice: world.practice, ahead };
+};
+
+/** What a message answers is looked up ahead, so that it is known when it is needed. */
+const warmLinks = async ({ links }: Inbound, { message }: Update, person: number, practice: number): Promise<void> => {
+  const replied = message?.reply_to_message?.message_id;
+  if (!message || replied === undefined) return;
+  await Promise.all([...new Set([person, practice])].map((one) => links.find(one, message.chat.id, replied)));
+};
+
+const guessesAtMost = 10_000;
+
+const remember = ({ guesses, person }: Turn, practice: number, client: number): void => {
+  if (guesses.size >= guessesAtMost) guesses.clear();
+  guesses.set(person.id, { practice, client });
 };
 
 type InEngagement = (present: Present, practice: Practice, e: Engagement) => Decision | null;
@@ -68,7 +101,7 @@ const counted = (turn: Turn, committed: Committed): Committed => {
   return committed;
 };
 
-/** Decides about any records. `part` tells apart several commits of one update into one slot. */
+/** Decides about any records. `part` tells apart several commits of one update into one practice. */
 export const decide = async (
   turn: Turn,
   scope: Scope,
@@ -77,11 +110,24 @@ export const decide = async (
 ): Promise<Committed> => counted(turn, await turn.transactions.transact(`${turn.cause}${part}`, scope, how));
 
 /** Decides about one engagement; nothing happens when it does not exist. */
-export const inEngagement = (turn: Turn, practice: number, client: number, how: InEngagement): Promise<Committed> =>
-  decide(turn, { practice, clients: [client] }, (present, { practice: p, engagements }) => {
+export const inEngagement = async (
+  turn: Turn,
+  practice: number,
+  client: number,
+  how: InEngagement,
+): Promise<Committed> => {
+  const { ahead } = turn;
+  const snapshot = ahead?.practice === practice && ahead.client === client ? ahead.snapshot : null;
+  const decideHere = (present: Present, { practice: p, engagements }: World): Decision | null => {
     const e = engagements.get(client);
     return p && e ? how(present, p, e) : null;
-  });
+  };
+  remember(turn, practice, client);
+  return counted(
+    turn,
+    await turn.transactions.transact(turn.cause, { practice, clients: [client] }, decideHere, { ahead: snapshot }),
+  );
+};
 
 type InPractice = (present: Present, practice: Practice, all: readonly Engagement[]) => Decision | null;
 

@@ -2,8 +2,9 @@ import type { InputMedia, Message, MessageEntity } from 'grammy/types';
 import { type Amend, type Copy, copyToCoach, type Effect, toClient, toCoach } from '../domain/effects.ts';
 import type { Entry } from '../state/outbox.ts';
 import { readAnswer } from './answers.ts';
-import { labelOf, type Performed, performedNothing, type Tools } from './perform.ts';
+import { labelOf } from './copies.ts';
 import type { Scene } from './reader.ts';
+import { type Performed, performedNothing, type Tools } from './tools.ts';
 
 /** A new wording on its way through this process. It is never stored: after a crash the reader gets a fresh copy instead. */
 export interface Contents {

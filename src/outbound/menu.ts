@@ -1,10 +1,10 @@
 import { type Api, InputFile } from 'grammy';
-import type { Export, Menu } from '../domain/effects.ts';
+import type { Export, Invite, Menu } from '../domain/effects.ts';
 import type { TextKey } from '../domain/texts.ts';
 import { type Locale, locales } from '../domain/world.ts';
 import type { Entry } from '../state/outbox.ts';
-import { type Performed, performedNothing, placeOf, type Tools } from './perform.ts';
 import { readerOf, type Scene } from './reader.ts';
+import { type Performed, performedNothing, placeOf, type Tools } from './tools.ts';
 import type { Reader, Wording } from './wording.ts';
 
 const everyone = ['help', 'language', 'timezone', 'privacy'] as const;
@@ -78,5 +78,22 @@ export const performExport = async (tools: Tools, effect: Export, entry: Entry, 
     document: file,
     caption: tools.wording.say('export-caption', {}, readerOf(effect, scene)).text,
   });
+  return performedNothing;
+};
+
+/** An invitation as words with the link, or as a picture of it. */
+export const performInvite = async (tools: Tools, invite: Invite, scene: Scene): Promise<Performed> => {
+  const { chat_id } = placeOf(invite, scene);
+  const link = tools.linkOf(invite.seed);
+  const reader = readerOf(invite, scene);
+  await tools.pace(chat_id);
+  if (invite.picture) {
+    const photo = new InputFile(await tools.pictures.qr(link), 'invitation.png');
+    const { text } = tools.wording.say('invitation-picture', {}, reader);
+    await tools.api.raw.sendPhoto({ chat_id, photo, caption: text });
+    return performedNothing;
+  }
+  const { text } = tools.wording.say(invite.kind === 'client' ? 'invitation' : 'invitation-coach', { link }, reader);
+  await tools.api.raw.sendMessage({ chat_id, text, link_preview_options: { is_disabled: true } });
   return performedNothing;
 };

@@ -18,11 +18,13 @@ export const postpone = async (
     `late-${head.id}-${entries.length}`,
     { practice: head.practice ?? 0, clients },
     (present, world) => heldBack(present, world, entries),
-    (present, world) => ({
-      lane,
-      length: entries.length,
-      entries: entries.filter((entry) => !waits(present, world, entry)),
-    }),
+    {
+      requeue: (present, world) => ({
+        lane,
+        length: entries.length,
+        entries: entries.filter((entry) => !waits(present, world, entry)),
+      }),
+    },
   );
 };
 

@@ -3,8 +3,8 @@ import type { Forum } from '../domain/world.ts';
 import type { Entry } from '../state/outbox.ts';
 import type { Transactions } from '../state/transact.ts';
 import type { Answer } from './answers.ts';
-import { type Performed, performedNothing, type Tools } from './perform.ts';
 import type { Scene } from './reader.ts';
+import { type Performed, performedNothing, type Tools } from './tools.ts';
 
 /** Makes the client's topic in the coach's forum group and remembers it; nothing if there is one already. */
 export const performTopic = async (

@@ -6,7 +6,7 @@ import { daysInWords, hoursInWords, lengthInWords, momentInWords } from './wordi
 import { loadTongues } from './wording-tongues.ts';
 import { type Cities, put, type Reader, type Voice } from './wording-voice.ts';
 
-export type { DateTime, Said } from './wording-marks.ts';
+export type { Said } from './wording-marks.ts';
 export type { Cities, Reader } from './wording-voice.ts';
 
 export interface Wording {
@@ -23,15 +23,27 @@ type Problem = (key: TextKey, problem: unknown) => void;
  */
 export const createWording = (dir: string, cities: Cities, onProblem: Problem): Wording => {
   const tongues = loadTongues(dir);
+  const known = remembered(cities);
   const say = (key: TextKey, args: TextArgs, reader: Reader): Said => {
     try {
-      return sayIn(tongues, cities, key, args, reader);
+      return sayIn(tongues, known, key, args, reader);
     } catch (problem) {
       onProblem(key, problem);
       return reader.locale === 'en' ? { text: key, entities: [] } : say(key, args, { ...reader, locale: 'en' });
     }
   };
   return { say };
+};
+
+// Finding a city asks Intl about the zone, which costs more than all the rest of a text.
+const remembered = (cities: Cities): Cities => {
+  const found = new Map<string, string>();
+  return (zone, locale) => {
+    const key = `${locale} ${zone}`;
+    const city = found.get(key) ?? cities(zone, locale);
+    found.set(key, city);
+    return city;
+  };
 };
 
 const sayIn = (tongues: Tongues, cities: Cities, key: TextKey, args: TextArgs, reader: Reader): Said => {

@@ -5,6 +5,7 @@ export interface Clock {
   onMove(listener: (now: number) => void): () => void;
 }
 
+/** A clock that starts at `start`, or at the real time. */
 export function createClock(start?: number): Clock {
   const listeners = new Set<(now: number) => void>();
   let offset = start === undefined ? 0 : start - Date.now();

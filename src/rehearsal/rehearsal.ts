@@ -11,7 +11,7 @@ import { createWorld, type WorldOptions } from './world/world.ts';
 
 export type { Clock } from './clock.ts';
 export type { Call } from './world/calls.ts';
-export type { Change, ChangeKind } from './world/changes.ts';
+export type { Change } from './world/changes.ts';
 export type { SeenMessage } from './world/view.ts';
 
 /** `onReset` is awaited before a reset; `page` names the folder of the page's assets. */

@@ -1,14 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Effect } from '../domain/effects.ts';
 import { busyKey, laneKey, leaseKey, linksKey, shardOfLane, shards } from './keys.ts';
 import { byLane, type Entry } from './outbox.ts';
+import { leaseFor } from './plan.ts';
 import type { Store } from './redis.ts';
-import { leaseFor } from './transact.ts';
 
 /** What becomes of the head of a lane. `wait` keeps it there for so many ms; `requeued`: a commit has already replaced it. */
 export type Verdict =
-  | { readonly then: 'done'; readonly links: readonly string[]; readonly follow: readonly Effect[] }
-  | { readonly then: 'wait'; readonly ms: number; readonly entry: Entry }
-  | { readonly then: 'requeued' };
+  | { readonly is: 'done'; readonly links: readonly string[]; readonly follow: readonly Effect[] }
+  | { readonly is: 'wait'; readonly ms: number; readonly entry: Entry }
+  | { readonly is: 'requeued' };
 
 export interface Lanes {
   /** The next head of a lane that nobody delivers; `begun` when someone began to send it and never said how it ended. */
@@ -18,8 +19,10 @@ export interface Lanes {
     lane: string,
     fence: number,
     entry: Entry,
-    verdict: Exclude<Verdict, { then: 'requeued' }>,
+    verdict: Exclude<Verdict, { is: 'requeued' }>,
   ): Promise<Entry | null>;
+  /** Keeps the lane while its head takes longer. */
+  renew(lane: string, fence: number): Promise<void>;
   /** Gives the lane back at once. */
   release(lane: string, fence: number): Promise<void>;
   /** Everything in a lane, the head first. */
@@ -29,6 +32,20 @@ export interface Lanes {
   /** Ends a wait: the reader can be reached again. */
   wake(lane: string): Promise<void>;
 }
+
+/** How an entry begins as it is stored: enough to know it again. */
+const beginning = ({ id }: Entry): string => `{"id":${JSON.stringify(id)},`;
+
+/** What was sent must be recorded: an answer that was lost is asked for again, which changes nothing. */
+const again = async <T>(ask: () => Promise<T>, tries = 4): Promise<T> => {
+  try {
+    return await ask();
+  } catch (error) {
+    if (tries === 1) throw error;
+    await pause(100);
+    return again(ask, tries - 1);
+  }
+};
 
 const parse = (json: string): Entry => JSON.parse(json) as Entry;
 
@@ -45,31 +62,34 @@ export const createLanes = (
 
   async settle(lane, fence, entry, verdict) {
     const follow =
-      verdict.then === 'done' ? [...byLane(`${entry.id}-then`, entry.at, entry.practice, verdict.follow)] : [];
-    const links = verdict.then === 'done' ? verdict.links : [];
+      verdict.is === 'done' ? [...byLane(`${entry.id}-then`, entry.at, entry.practice, verdict.follow)] : [];
+    const links = verdict.is === 'done' ? verdict.links : [];
     const keys = [
       ...[laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane))],
       linksKey(entry.practice ?? shardOfLane(lane)),
       ...follow.flatMap(([other]) => [laneKey(other), leaseKey(other)]),
     ];
-    const wait =
-      verdict.then === 'wait' ? [Math.max(0, Math.ceil(verdict.ms)), JSON.stringify(verdict.entry)] : [0, ''];
+    const wait = verdict.is === 'wait' ? [Math.max(0, Math.ceil(verdict.ms)), JSON.stringify(verdict.entry)] : [0, ''];
     const args = [
-      ...[lane, fence, worker, leaseFor, verdict.then, ...wait],
+      ...[lane, fence, worker, leaseFor, verdict.is, ...wait, beginning(entry)],
       ...[links.length, ...links],
       follow.length,
       ...follow.flatMap(([other, entries]) => [other, entries.length, ...entries.map((one) => JSON.stringify(one))]),
     ];
-    const answer = await store.settle(keys, args);
+    const answer = await again(() => store.settle(keys, args));
     if (answer === 'fenced') return null;
     const [next, ...fences] = answer as [string, ...number[]];
     for (const [i, [other, [head]]] of follow.entries()) if (fences[i] && head) onFollow(other, fences[i], head);
     return next === '' ? null : parse(next);
   },
 
+  async renew(lane, fence) {
+    await store.renew([leaseKey(lane), busyKey(shardOfLane(lane))], [lane, fence, leaseFor]);
+  },
+
   async release(lane, fence) {
     const keys = [laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane)), linksKey(shardOfLane(lane))];
-    await store.settle(keys, [lane, fence, worker, leaseFor, 'wait', 0, '', 0, 0]);
+    await store.settle(keys, [lane, fence, worker, leaseFor, 'wait', 0, '', '', 0, 0]);
   },
 
   list: async (lane) => (await store.client.lrange(laneKey(lane), 0, -1)).map(parse),

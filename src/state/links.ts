@@ -34,12 +34,22 @@ const read = (value: string): Link => {
   };
 };
 
-export const createLinks = (store: Store): Links => ({
+const knownAtMost = 10_000;
+
+/** What was found once stays known here: a link is written once and goes only with the whole client. */
+export const createLinks = (store: Store, known = new Map<string, Link>()): Links => ({
   async find(practice, chat, message) {
+    const name = `${practice}:${field(chat, message)}`;
+    const found = known.get(name);
+    if (found) return found;
     const value = await store.client.hget(linksKey(practice), field(chat, message));
-    return value === null ? null : read(value);
+    if (value === null) return null;
+    if (known.size >= knownAtMost) known.clear();
+    known.set(name, read(value));
+    return read(value);
   },
   async forget(practice, client) {
+    known.clear();
     const key = linksKey(practice);
     let cursor = '0';
     do {

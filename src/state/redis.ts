@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Cluster, Redis } from 'ioredis';
-import { commitScript, dueLooksScript, idleLanesScript, settleScript, takeScript, wakeScript } from './scripts.ts';
+import {
+  commitScript,
+  dueLooksScript,
+  idleLanesScript,
+  renewScript,
+  settleScript,
+  takeScript,
+  wakeScript,
+} from './scripts.ts';
 
 type Script = (keys: readonly string[], args: readonly (string | number)[]) => Promise<unknown>;
 
@@ -10,6 +18,7 @@ export interface Store {
   readonly commit: Script;
   readonly settle: Script;
   readonly take: Script;
+  readonly renew: Script;
   readonly idleLanes: Script;
   readonly wake: Script;
   readonly dueLooks: Script;
@@ -43,6 +52,7 @@ export const openStore = async (urls: readonly string[], onError: (error: Error)
     commit: script(client, commitScript),
     settle: script(client, settleScript),
     take: script(client, takeScript),
+    renew: script(client, renewScript),
     idleLanes: script(client, idleLanesScript),
     wake: script(client, wakeScript),
     dueLooks: script(client, dueLooksScript),

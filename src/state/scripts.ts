@@ -81,36 +81,39 @@ return fences`;
 /**
  * The head of a lane is done, or has to wait.
  * KEYS: list, lease, busy, links, then per follow-up lane its list and lease.
- * ARGV: lane, fence, worker, lease in ms, 'done' or 'wait', wait in ms, new head ('' keeps it), links (fields and values
- * counted together), these, follow-up lanes, and per lane its name, number of entries and these.
- * Returns 'fenced', or the next head ('' none) and a fencing number per follow-up lane.
+ * ARGV: lane, fence, worker, lease in ms, 'done' or 'wait', wait in ms, new head ('' keeps it), how the head begins, links
+ * (fields and values counted together), these, follow-up lanes, and per lane its name, number of entries and these.
+ * Asked again after a lost answer it finds another head and only says which. Returns 'fenced', or the next head ('' none)
+ * and a fencing number per follow-up lane.
  */
 export const settleScript = `${shared}
 local list, lease, busy = KEYS[1], KEYS[2], KEYS[3]
 if redis.call('HGET', lease, 'fence') ~= ARGV[2] then return 'fenced' end
-local ms, links = tonumber(ARGV[4]), tonumber(ARGV[8])
-for i = 9, 8 + links, 2 do redis.call('HSET', KEYS[4], ARGV[i], ARGV[i + 1]) end
-local answer, next = {}, false
-if ARGV[5] == 'done' then
-  redis.call('LPOP', list)
-  next = redis.call('LINDEX', list, 0)
-else
+local ms, links, now = tonumber(ARGV[4]), tonumber(ARGV[9]), clock()
+local head = redis.call('LINDEX', list, 0)
+local fresh = ARGV[8] == '' or (head and string.sub(head, 1, #ARGV[8]) == ARGV[8])
+if fresh and ARGV[5] == 'wait' then
   if ARGV[7] ~= '' then redis.call('LSET', list, 0, ARGV[7]) end
-  local wait = clock() + tonumber(ARGV[6])
-  redis.call('HSET', lease, 'wait', wait)
+  redis.call('HSET', lease, 'wait', now + tonumber(ARGV[6]))
   redis.call('HDEL', lease, 'worker', 'until', 'sending')
-  redis.call('ZADD', busy, wait, ARGV[1])
+  redis.call('ZADD', busy, now + tonumber(ARGV[6]), ARGV[1])
+  return { '' }
 end
-if next then
-  redis.call('HSET', lease, 'until', clock() + ms)
-  redis.call('ZADD', busy, clock() + ms, ARGV[1])
-elseif ARGV[5] == 'done' then
+if fresh then
+  for i = 10, 9 + links, 2 do redis.call('HSET', KEYS[4], ARGV[i], ARGV[i + 1]) end
+  redis.call('LPOP', list)
+  head = redis.call('LINDEX', list, 0)
+end
+local answer = { head or '' }
+if head then
+  redis.call('HSET', lease, 'until', now + ms)
+  redis.call('ZADD', busy, now + ms, ARGV[1])
+else
   redis.call('HDEL', lease, 'worker', 'until', 'sending', 'wait')
   redis.call('ZREM', busy, ARGV[1])
 end
-answer[1] = next or ''
-local a = 9 + links
-for i = 1, tonumber(ARGV[a]) do
+local a = 10 + links
+for i = 1, fresh and tonumber(ARGV[a]) or 0 do
   local lane, count = ARGV[a + 1], tonumber(ARGV[a + 2])
   answer[1 + i] = push(KEYS[3 + 2 * i], KEYS[4 + 2 * i], busy, lane, ARGV[3], ms, a + 3, a + 2 + count)
   a = a + 2 + count
@@ -128,6 +131,14 @@ local begun = redis.call('HGET', KEYS[2], 'sending') and 1 or 0
 local fence = take(KEYS[2], KEYS[3], ARGV[1], ARGV[2], tonumber(ARGV[3]))
 if fence == 0 then return {} end
 return { fence, head, begun }`;
+
+/** Whoever delivers is still at it. KEYS: lease, busy. ARGV: lane, fence, lease in ms. */
+export const renewScript = `${shared}
+if redis.call('HGET', KEYS[1], 'fence') ~= ARGV[2] or not redis.call('HGET', KEYS[1], 'until') then return 0 end
+local till = clock() + tonumber(ARGV[3])
+redis.call('HSET', KEYS[1], 'until', till)
+redis.call('ZADD', KEYS[2], till, ARGV[1])
+return 1`;
 
 /** Lanes whose lease or wait is over. KEYS: busy. */
 export const idleLanesScript = `${shared}

@@ -111,7 +111,7 @@ describe.each(ZONES)('contact hours in %s', (zone, year, changeCount) => {
           expect(hours.openSpans(schedule, ...range)).toEqual(truth);
           for (const at of [...asked, night - MINUTE, night]) expectMoment(schedule, truth, at, range);
         }),
-        { numRuns: FULL ? 500 : 25 },
+        { numRuns: FULL ? 500 : 15 },
       );
     }
   });

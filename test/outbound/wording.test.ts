@@ -171,7 +171,7 @@ it('tells the count of each client, joined as the language joins', () => {
     ],
   } as const;
   expect(wording.say('digest', { count: 4, tally }, reader('ru', { names })).text).toBe(
-    'Часов связи ждали 4 сообщения: Томаш (1) и Айгерим (3).',
+    'Вас ждут 4 сообщения: Томаш (1) и Айгерим (3).',
   );
 });
 

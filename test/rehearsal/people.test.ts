@@ -141,3 +141,12 @@ test('getChat tells business hours where a person has them', async () => {
   });
   expect(await here.result('getChatMember', { chat_id: anna, user_id: anna })).toMatchObject({ status: 'member' });
 });
+
+test('People can be played without HTTP as well', async () => {
+  const { rehearsal } = await stage();
+  await rehearsal.ask('POST', '/people', { first_name: 'Anna' });
+  await rehearsal.ask('POST', '/people/1001/send', { text: 'hello' });
+  expect(rehearsal.messages(1001)[0]?.text).toBe('hello');
+  expect(rehearsal.pendingUpdates()).toMatchObject([{ update_id: 1, message: { text: 'hello' } }]);
+  await expect(rehearsal.ask('POST', '/people/7/send', { text: 'x' })).rejects.toThrow('no person 7');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { withFound } from '../../src/rehearsal/telegram/wording/found.ts';
 import { parseHtml } from '../../src/rehearsal/telegram/wording/html.ts';
 import { parseLegacyMarkdown } from '../../src/rehearsal/telegram/wording/legacy.ts';
@@ -114,4 +115,49 @@ test('Entities that a bot passes must lie in the text and between its symbols', 
   const time = { type: 'date_time', offset: 0, length: 2, unix_time: 1647531900, date_time_format: 'r' };
   expect((await send(time)).result.entities).toEqual([time]);
   expect((await send({ ...time, date_time_format: 'q' })).ok).toBe(false);
+});
+
+test('Whatever is escaped comes back as it was', () => {
+  const html = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const markdown = (text: string) => text.replace(/[\\_*[\]()~`>#+\-=|{}.!]/g, '\\$&');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(parseHtml(html(text))).toEqual({ text, entities: [] });
+      expect(parseMarkdown(markdown(text))).toEqual({ text, entities: [] });
+    }),
+  );
+});
+
+test('Nothing but a refusal in Telegram’s words comes of any markup', () => {
+  const pieces = fc.constantFrom(
+    '<b>',
+    '</b>',
+    '<a href="',
+    '">',
+    '&lt;',
+    '*',
+    '_',
+    '||',
+    '[',
+    '](',
+    ')',
+    '```',
+    '>',
+    '\n',
+    'x',
+    '🌿',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces), (parts) => {
+      for (const parse of [parseHtml, parseMarkdown, parseLegacyMarkdown]) {
+        const outcome = reason(() => {
+          const { text, entities } = parse(parts.join(''));
+          for (const { offset, length } of entities) expect(offset + length).toBeLessThanOrEqual(text.length);
+        });
+        expect(outcome).toMatch(
+          /^(nothing wrong|Unclosed|Unsupported|Unexpected|Unmatched|Can't find|Character|Custom|Empty)/,
+        );
+      }
+    }),
+  );
 });

@@ -6,6 +6,7 @@ import { badRequest, conflict } from '../world/refusal.ts';
 /** Telegram clamps a long poll to 50 s and hands out at most 100 updates. */
 const LONGEST_SECONDS = 50;
 const MOST = 100;
+/** Telegram's words to a poller that another one has replaced. */
 const OTHER = 'terminated by other getUpdates request; make sure that only one bot instance is running';
 
 /** The kinds a call asks for; undefined leaves the earlier choice. */
@@ -31,6 +32,7 @@ export class Poller {
     this.#waiting?.refuse(reason);
   }
 
+  /** Confirms by offset, then answers at once or when something happens. */
   async getUpdates(params: Params, exchange: Exchange): Promise<Json> {
     const limit = within(params.whole('limit') ?? MOST, 1, MOST);
     const timeout = within(params.whole('timeout') ?? 0, 0, LONGEST_SECONDS);

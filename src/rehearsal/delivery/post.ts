@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 
+/** What the webhook answered. */
 export interface Delivered {
   status: number;
   retryAfter: number | undefined;
@@ -9,6 +10,7 @@ export interface Delivered {
 
 /** Telegram reads a webhook's answer for 60 s. */
 const TIMEOUT_MS = 60_000;
+/** Enough for a method in the answer; the rest is not read. */
 const ANSWER_BYTES = 1 << 20;
 const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
 

@@ -3,17 +3,20 @@ import type { Pending } from '../world/mailbox.ts';
 import type { World } from '../world/world.ts';
 import { type Delivered, deliver } from './post.ts';
 
+/** Where updates go, as setWebhook was told. */
 export interface Hook {
   readonly url: URL;
   readonly connections: number;
   readonly secret: string;
 }
 
+/** What getWebhookInfo tells about the last failure. */
 export interface HookState {
   last_error_date?: number;
   last_error_message?: string;
 }
 
+/** The updates of one queue; in `#ready` it may be tried, otherwise it is being tried or waits. */
 interface Lane {
   readonly waiting: Fifo<Pending>;
   failures: number;
@@ -48,6 +51,7 @@ export class Pusher {
     this.#pump();
   }
 
+  /** What is under way is still judged, nothing new begins. */
   stop(): void {
     this.#stopped = true;
     this.#stop();
@@ -66,6 +70,7 @@ export class Pusher {
     this.#ready.push(fresh);
   }
 
+  /** Starts deliveries while connections are free. */
   #pump(): void {
     while (!this.#stopped && this.#running < this.#hook.connections) {
       const lane = this.#ready.shift();
@@ -99,6 +104,7 @@ export class Pusher {
     this.#pump();
   }
 
+  /** Telegram: only a status of 200 to 299 confirms. */
   #judge(lane: Lane, pending: Pending, { status, body, retryAfter }: Delivered): void {
     if (status < 200 || status > 299) {
       this.#fail(lane, pending, `Wrong response from the webhook: ${status}`, retryAfter);
@@ -111,6 +117,7 @@ export class Pusher {
     if (body.startsWith('{')) this.#answered(body);
   }
 
+  /** Leaves the lane out of `#ready` until its time has come. */
   #fail(lane: Lane, pending: Pending, why: string, retryAfter: number | undefined): void {
     this.state.last_error_date = Math.floor(this.#world.clock.now() / 1000);
     this.state.last_error_message = why;

@@ -5,6 +5,7 @@ import type { World } from '../world/world.ts';
 import { allowedKinds, Poller } from './poller.ts';
 import { Pusher } from './pusher.ts';
 
+/** Telegram's words to a poller while a webhook is set. */
 const ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 /** Telegram: 1-100 connections, 40 unless told; a secret of 1-256 letters, digits, _ and -. */
 const CONNECTIONS = 40;
@@ -20,6 +21,7 @@ function urlOf(params: Params): URL {
   throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
 }
 
+/** The secret comes back in a header, so it has a header's characters. */
 function secretOf(params: Params): string {
   const secret = params.text('secret_token');
   if (secret.length > 256) throw badRequest('secret token is too long');
@@ -61,6 +63,7 @@ export class Receiving {
     this.#poller.interrupt('terminated by setWebhook request');
   }
 
+  /** The pending updates move to the webhook, the waiting poller is sent away. */
   #hook(params: Params): true {
     const hook = { url: urlOf(params), secret: secretOf(params), connections: connectionsOf(params) };
     const kinds = allowedKinds(params);
@@ -72,6 +75,7 @@ export class Receiving {
     return true;
   }
 
+  /** The pending updates stay for a poller unless they are dropped. */
   #unhook(params: Params): true {
     this.#pusher?.stop();
     this.#pusher = undefined;

@@ -3,7 +3,7 @@ import { richText } from './entities.js';
 import { icon } from './icons.js';
 import { inlineKeyboard } from './inline-keyboard.js';
 import { mediaKind, mediaOf } from './media.js';
-import { showTime } from './zones.js';
+import { showTime } from './moments.js';
 
 export const isOwn = (message, voice) => message.from?.id === voice.person.id;
 

@@ -3,9 +3,10 @@ import { nextLateEvening, nextOpening } from './clock-moves.js';
 import { fill, find, isNarrow, make } from './element.js';
 import { icon } from './icons.js';
 import { cityIn, pageLanguage, say } from './language.js';
+import { show, showTime } from './moments.js';
 import { showNotice } from './notice.js';
 import { phaseAt } from './scenery.js';
-import { fieldValue, fromField, HOUR, MINUTE, show, showTime } from './zones.js';
+import { fieldValue, fromField, HOUR, MINUTE } from './zones.js';
 
 const attempt = (act) => Promise.resolve(act).catch((error) => showNotice(say('failed', { why: error.message })));
 

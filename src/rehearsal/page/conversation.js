@@ -1,6 +1,7 @@
 import { bubbleOf, isOwn } from './bubble.js';
 import { make, prefersStillness } from './element.js';
-import { dayKey, show } from './zones.js';
+import { show } from './moments.js';
+import { dayKey } from './zones.js';
 
 const CLOSE_TOGETHER = 5 * 60;
 

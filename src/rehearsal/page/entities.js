@@ -1,5 +1,6 @@
 import { make } from './element.js';
-import { DAY, HOUR, MINUTE, show } from './zones.js';
+import { show, showRelative } from './moments.js';
+import { DAY, HOUR, MINUTE } from './zones.js';
 
 /** Message text with its entities as DOM: nested entities become nested elements; text is never parsed as markup. */
 export function richText(text, entities, voice) {
@@ -91,5 +92,5 @@ function relative(ms, language) {
     ['hour', HOUR],
     ['minute', MINUTE],
   ].find(([, length]) => Math.abs(ms) >= length) ?? ['minute', MINUTE];
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(ms / size), unit);
+  return showRelative(Math.round(ms / size), unit, language);
 }

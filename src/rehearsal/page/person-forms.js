@@ -84,3 +84,20 @@ export async function makeFirstPeople() {
   await make(1001, coach, 'Europe/Warsaw');
   await make(1002, client, 'Asia/Almaty');
 }
+
+/** As long as nobody has said anything, the two people speak whatever language the page is switched to. */
+export async function followLanguage(world, before) {
+  const untouched = world.people.filter(
+    (person) => world.messages(person.id).length === 0 && person.language_code === before,
+  );
+  if (untouched.length < world.people.length) return;
+  const names = namesIn(pageLanguage());
+  const changes = untouched.map((person) => {
+    const place = namesIn(before).indexOf(person.first_name);
+    return changePerson(person.id, {
+      language_code: pageLanguage(),
+      ...(place < 0 ? {} : { first_name: names[place] }),
+    });
+  });
+  await Promise.all(changes).catch(complain);
+}

@@ -1,8 +1,8 @@
 import { fill, find, make } from './element.js';
 
 import { say } from './language.js';
+import { showTime } from './moments.js';
 import { renderReplyKeys } from './reply-keys.js';
-import { showTime } from './zones.js';
 
 /** The body of a phone: status bar, chat head, log, and what is below it. */
 export function createPhoneFrame(role) {

@@ -1,8 +1,9 @@
 import { fill, find, make } from './element.js';
 import { icon } from './icons.js';
 import { cityIn, pageLanguage, say } from './language.js';
+import { show } from './moments.js';
 import { openSettings } from './person-forms.js';
-import { MINUTE, show } from './zones.js';
+import { MINUTE } from './zones.js';
 
 /** Above each phone: whose it is, and since when it has been quiet; the tabs of a narrow page; the row of clients. */
 export function renderPlates(stage) {

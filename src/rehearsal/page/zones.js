@@ -70,16 +70,5 @@ export function fromField(value, zone) {
   return momentOf({ year, month, day, hour, minute }, zone);
 }
 
-const formatters = new Map();
-
-export function show(at, language, zone, fields) {
-  const key = JSON.stringify([language, zone, fields]);
-  if (!formatters.has(key)) {
-    formatters.set(key, new Intl.DateTimeFormat(language, { timeZone: zone, hourCycle: 'h23', ...fields }));
-  }
-  return formatters.get(key).format(at);
-}
-
-export const showTime = (at, language, zone) => show(at, language, zone, { hour: '2-digit', minute: '2-digit' });
 export const dayKey = (at, zone) => fieldValue(at, zone).slice(0, 10);
 export const city = (zone) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -11,6 +11,7 @@ import type { World } from '../world/world.ts';
 import type { Order } from './content.ts';
 import { messageIn, roomOf, say } from './speak.ts';
 
+/** Telegram keeps an undelivered update for a day. */
 const DAY_MS = 86_400_000;
 
 /** Deletes for both sides; the bot hears nothing, as at Telegram. */
@@ -18,6 +19,7 @@ export function erase(world: World, person: Person, order: Order): void {
   remove(world, messageIn(roomOf(world, person, order), order.message_id));
 }
 
+/** Sets or takes back the person's one reaction. */
 export function react(world: World, person: Person, order: Order): Kept {
   const kept = messageIn(roomOf(world, person, order), order.message_id);
   const before = kept.reactions.get(person.id)?.types ?? [];
@@ -38,6 +40,7 @@ export function react(world: World, person: Person, order: Order): Kept {
   return kept;
 }
 
+/** A client offers Telegram's list and nothing else. */
 function chosen(emoji: unknown): ReactionType[] {
   if (emoji === null || emoji === undefined || emoji === '') return [];
   const plain = plainEmoji(String(emoji));
@@ -54,6 +57,7 @@ export function setBlocked(world: World, person: Person, blocked: boolean): void
   world.changes.tell('person', { chat_id: person.id });
 }
 
+/** Tells the bot that its own standing in a chat has changed. */
 export function reportMembership(
   world: World,
   room: Room,

@@ -10,6 +10,7 @@ import type { World } from '../world/world.ts';
 import { SAMPLE_KINDS, sampleOf } from './samples.ts';
 import { SERVICE_KINDS } from './service.ts';
 
+/** The body of a request of the people's interface. */
 export type Order = Record<string, unknown>;
 
 /** Everything a person can send; the other words of an order are about the message. */
@@ -26,6 +27,7 @@ export function contentOf(world: World, person: Person, order: Order): Content {
   return { ...content, ...captionContent(content, order) };
 }
 
+/** A text as a client sends it: trimmed, not empty, with what clients find in it. */
 export function textContent(source: string, entities: unknown): Content {
   const { text, entities: kept } = trimmed({ text: source, entities: given(entities) });
   if (text === '') throw badRequest('message text is empty');
@@ -34,6 +36,7 @@ export function textContent(source: string, entities: unknown): Content {
   return { text, ...(all.length === 0 ? {} : { entities: all }) };
 }
 
+/** A caption, where the kind can have one. */
 export function captionContent(content: Content, order: Order): Content {
   if (typeof order.caption !== 'string' || !isCaptioned(content)) return {};
   const source = { text: order.caption, entities: given(order.caption_entities ?? order.entities) };

@@ -33,6 +33,7 @@ export function addGroup(world: World, order: Order): Room {
   return room;
 }
 
+/** The group, or a 404. */
 export function groupById(world: World, id: number): Room {
   const room = world.rooms.get(id);
   if (room === undefined || id > 0) throw new Refusal(404, `no group ${id}`);

@@ -8,9 +8,11 @@ import type { Content } from '../world/room.ts';
 import type { World } from '../world/world.ts';
 import { serviceSample } from './service.ts';
 
+/** Makes content; what was said goes over what is usual. */
 type Sample = (world: World, person: Person, said: Record<string, unknown>) => Content;
 
 const PLACE = { latitude: 52.2297, longitude: 21.0122 };
+/** Where the giveaways come from. */
 const CHANNEL: Chat = { id: -1001999999999, title: 'A channel', type: 'channel' };
 
 const photoOf = (world: World) => mediaContent(world, world.files.add('photo', SAMPLE.photo)).photo ?? [];
@@ -20,6 +22,7 @@ const animationOf = (world: World) => {
   return animation;
 };
 
+/** Options may be texts or `{ text }`; a quiz says `type` and, if the bot may know, `correct_option_ids`. */
 const pollSample: Sample = (world, _, said) => {
   const given: unknown[] = Array.isArray(said.options) ? said.options : ['Tuesday', 'Thursday'];
   const texts = given.map((option) => String(isObject(option) ? option.text : option));

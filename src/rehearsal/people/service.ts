@@ -5,6 +5,7 @@ import { type Person, userOf } from '../world/person.ts';
 import { render } from '../world/view.ts';
 import type { World } from '../world/world.ts';
 
+/** A plausible value of the field; bots look at its presence, hardly ever into it. */
 type Service = (world: World, person: Person) => unknown;
 
 const GIFT = { gift: { id: '1', star_count: 15, sticker: {} } };
@@ -90,5 +91,6 @@ const SERVICES: Partial<Record<keyof Message, Service>> = {
 
 export const SERVICE_KINDS = Object.keys(SERVICES);
 
+/** The sample of a service note, or nothing when there is no such note. */
 export const serviceSample = (world: World, person: Person, kind: string): unknown =>
   Object.hasOwn(SERVICES, kind) ? SERVICES[kind as keyof Message]?.(world, person) : undefined;

@@ -20,6 +20,7 @@ export function roomOf(world: World, person: Person, order: Order): Room {
   return room;
 }
 
+/** The message, or a 404 when it is not there any more. */
 export function messageIn(room: Room, id: unknown): Kept {
   const kept = present(room, Number(id));
   if (kept === undefined) throw new Refusal(404, `no message ${String(id)} in chat ${room.id}`);
@@ -27,7 +28,7 @@ export function messageIn(room: Room, id: unknown): Kept {
 }
 
 /** Tells the bot, unless it has left that chat. */
-export function report(world: World, kept: Kept, kind: 'message' | 'edited_message'): void {
+function report(world: World, kept: Kept, kind: 'message' | 'edited_message'): void {
   const { room } = kept;
   if (room.members.get(world.bot.id) === 'left') return;
   const expires = ((kept.edited ?? kept.date) + DAY_SECONDS) * 1000;
@@ -67,10 +68,12 @@ function threadOf(room: Room, { message_thread_id }: Order): { start: Kept | und
   return { start: room.messages.get(topic.id), extra: { message_thread_id: topic.id, is_topic_message: true } };
 }
 
+/** Someone whose settings hide who they are. */
 const forwarded = ({ clock }: World): Content => ({
   forward_origin: { type: 'hidden_user', sender_user_name: 'Someone else', date: seconds(clock.now()) - 3600 },
 });
 
+/** One message of one kind. */
 export function send(world: World, person: Person, order: Order): Kept {
   const room = roomOf(world, person, order);
   return say(world, person, room, contentOf(world, person, order), order);
@@ -88,6 +91,7 @@ export function sendAlbum(world: World, person: Person, order: Order): Kept[] {
   });
 }
 
+/** Changes the text, the caption or the medium; the bot gets edited_message. */
 export function edit(world: World, person: Person, order: Order): Kept {
   const kept = messageIn(roomOf(world, person, order), order.message_id);
   if (kept.from.id !== person.id) throw badRequest('only the author edits a message');
@@ -101,6 +105,7 @@ export function edit(world: World, person: Person, order: Order): Kept {
   return kept;
 }
 
+/** The new content: a text stays a text, a caption alone keeps its medium. */
 function edited(world: World, person: Person, content: Content, order: Order): Content {
   if (typeof order.text === 'string') {
     if (content.text === undefined) throw badRequest('there is no text in the message to edit');

@@ -10,8 +10,10 @@ import { roomOf, say } from './speak.ts';
 
 /** Telegram forgets a pressed button after 150 s. */
 const QUERY_MS = 150_000;
+/** Enough for any test; older presses cannot be answered any more. */
 const REMEMBERED = 10_000;
 
+/** What came of a press. */
 export interface Tapped {
   query_id?: string;
   answer?: QueryAnswer;
@@ -37,6 +39,7 @@ export async function tap(world: World, person: Person, order: Order): Promise<T
   return { message_id: say(world, person, room, textContent(String(button.text), undefined), {}).id };
 }
 
+/** The inline keyboard, else the reply keyboard that came with the message. */
 function rowsOf(kept: Kept): Button[][] {
   if (kept.markup !== undefined) return kept.markup.inline_keyboard as unknown as Button[][];
   const rows = isObject(kept.keyboard) ? kept.keyboard.keyboard : undefined;
@@ -44,6 +47,7 @@ function rowsOf(kept: Kept): Button[][] {
   return rows.map((row: unknown[]) => row.map((button) => (isObject(button) ? button : { text: String(button) })));
 }
 
+/** By place, by exact text, by the start of the text, in this order. */
 function buttonOf(kept: Kept, wanted: unknown): Button {
   const rows = rowsOf(kept);
   const [row, column] = Array.isArray(wanted) ? wanted.map(Number) : [];
@@ -56,6 +60,7 @@ function buttonOf(kept: Kept, wanted: unknown): Button {
   throw new Refusal(404, `no button ${JSON.stringify(wanted)} among ${labels || 'none'}`);
 }
 
+/** Telegram does not check the data either: an old client may send anything. */
 function press(world: World, person: Person, kept: Kept, data: string, wait: unknown): Promise<Tapped> {
   const query: Query = { id: world.serial(), person: person.id, at: world.clock.now(), message: kept, told: [] };
   world.queries.set(query.id, query);
@@ -74,6 +79,7 @@ function forgetOldest({ queries }: World): void {
   if (oldest !== undefined) queries.delete(oldest);
 }
 
+/** Without `wait` it answers at once, and the answer arrives as an event. */
 function answerWithin(query: Query, ms: number): Promise<Tapped> {
   const told = (): Tapped => ({ query_id: query.id, ...(query.answer === undefined ? {} : { answer: query.answer }) });
   if (!(ms > 0)) return Promise.resolve(told());

@@ -6,6 +6,7 @@ import { parseMultipart } from './multipart.ts';
 /** Telegram: uploads of at most 50 MB; a little more for what is around them. */
 const LARGEST = 52 * 1024 * 1024;
 
+/** Reads to the end even when it is too much, so that the refusal can be read. */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -39,6 +40,7 @@ export async function readParams(request: IncomingMessage, query: URLSearchParam
   return new Params(fields);
 }
 
+/** A JSON object; nothing at all counts as an empty one. */
 export function parseObject(body: Buffer): Record<string, unknown> {
   if (body.length === 0) return {};
   let value: unknown;

@@ -11,17 +11,20 @@ import { parseObject, readParams } from './body.ts';
 import { after, before } from './misfortune.ts';
 import { reply } from './reply.ts';
 
+/** The two paths of a Bot API server. */
 export interface BotApi {
   answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
   download(response: ServerResponse, path: string): void;
   close(): void;
 }
 
+/** Telegram's test environment has one more segment. */
 const PATH = /^\/bot([^/]+)\/(?:test\/)?(\w+)\/?$/;
 const FILE_PATH = /^\/file\/bot([^/]+)\/(.+)$/;
 const FOUND_NOT = new Refusal(404, 'Not Found');
 const UNAUTHORIZED = new Refusal(401, 'Unauthorized');
 
+/** Telegram's shape of a refusal. */
 const failed = ({ code, message, parameters }: Refusal): string =>
   JSON.stringify({
     ok: false,
@@ -30,6 +33,7 @@ const failed = ({ code, message, parameters }: Refusal): string =>
     ...(parameters === undefined ? {} : { parameters }),
   });
 
+/** Telegram's shape of a result. */
 const succeeded = (result: unknown): string =>
   result instanceof Json ? `{"ok":true,"result":${result.text}}` : JSON.stringify({ ok: true, result });
 
@@ -44,11 +48,13 @@ export function createBotApi(world: World): BotApi {
   };
 }
 
+/** What every call needs. */
 interface Desk {
   readonly world: World;
   readonly methodNamed: (name: string) => Method | undefined;
 }
 
+/** Anything that goes wrong is answered in Telegram's shape too. */
 async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const [, token = '', name = ''] = PATH.exec(url.pathname) ?? [];
   if (name === '') return write(response, FOUND_NOT);
@@ -83,6 +89,7 @@ async function carryOut(desk: Desk, body: string): Promise<void> {
   if (typeof method === 'string') await perform(desk, method, new Params(fields), { onClose: () => {} });
 }
 
+/** The path that getFile told. */
 function download(world: World, response: ServerResponse, path: string): void {
   const [, token = '', filePath = ''] = FILE_PATH.exec(path) ?? [];
   const file = meetBot(world, decodeURIComponent(token)) ? world.files.at(decodeURIComponent(filePath)) : undefined;
@@ -93,6 +100,7 @@ function download(world: World, response: ServerResponse, path: string): void {
 /** A result, wrapped so that an undefined one is a result too; or a refusal. */
 type Outcome = Refusal | { result: unknown };
 
+/** Carries a call out, unless a fault forbids it. */
 async function run(
   world: World,
   method: Method | undefined,
@@ -109,6 +117,7 @@ async function run(
   }
 }
 
+/** A bug in here is a 500 for the bot and a stack trace for whoever runs this. */
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   process.stderr.write(`rehearsal: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -122,6 +131,7 @@ function note(call: Call, outcome: Outcome): void {
   call.description = outcome.message;
 }
 
+/** Telegram repeats the waiting time of a 429 as a header. */
 function write(response: ServerResponse, outcome: Outcome): void {
   if (!(outcome instanceof Refusal)) {
     reply(response, 200, succeeded(outcome.result));
@@ -131,6 +141,7 @@ function write(response: ServerResponse, outcome: Outcome): void {
   reply(response, outcome.code, failed(outcome), 'application/json', wait === undefined ? {} : { 'retry-after': wait });
 }
 
+/** A webhook's answer need not be JSON. */
 function parsed(body: string): Record<string, unknown> {
   try {
     return parseObject(Buffer.from(body));

@@ -3,6 +3,7 @@ import type { Changes } from '../world/changes.ts';
 
 /** Only for tests and the inside; the page does not need them. */
 const SILENT = new Set(['call', 'update']);
+/** Keeps proxies from closing a quiet stream. */
 const HEARTBEAT_MS = 15_000;
 
 /** Server-sent events: one for each change, with the chat it is about. */

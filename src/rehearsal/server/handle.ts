@@ -12,6 +12,7 @@ import { type Stage, serveFile, stageRoutes } from './stageRoutes.ts';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Everything that can be asked of a rehearsal from outside. */
 export interface Front {
   readonly handle: Handle;
   /** The people's interface without HTTP: what a route answers, or its refusal as an exception. */
@@ -19,6 +20,7 @@ export interface Front {
   close(): void;
 }
 
+/** Who answers which paths. */
 interface Doors {
   readonly world: World;
   readonly botApi: BotApi;
@@ -43,6 +45,7 @@ export function createFront(world: World, stage: Stage, page: string | undefined
   };
 }
 
+/** Only paths count here. */
 const ORIGIN = 'http://rehearsal';
 
 /** The first segment says whose door it is. */

@@ -4,6 +4,7 @@ import type { Fault } from '../world/faults.ts';
 import { Refusal, tooMany } from '../world/refusal.ts';
 import { reply } from './reply.ts';
 
+/** What nginx says when Telegram is away. */
 const GATEWAY =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n';
 

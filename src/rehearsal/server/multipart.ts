@@ -6,6 +6,7 @@ export interface Parts {
   uploads: Map<string, Upload>;
 }
 
+/** An empty line ends the headers of a part. */
 const HEAD_END = Buffer.from('\r\n\r\n');
 
 /** Takes a multipart body apart; parts with a file name are uploads, the others are fields. */
@@ -26,6 +27,7 @@ export function parseMultipart(body: Buffer, contentType: string): Parts {
   return parts;
 }
 
+/** A part without a name is skipped, as at Telegram. */
 function addPart(parts: Parts, part: Buffer): void {
   const end = part.indexOf(HEAD_END);
   if (end < 0) return;

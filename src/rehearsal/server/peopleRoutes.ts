@@ -22,6 +22,7 @@ const after = (query: URLSearchParams): number => Number(query.get('after') ?? 0
 const menuOf = ({ world }: Asked, person: Person) =>
   visibleCommands(world.profile, [`chat:${person.id}`, 'all_private_chats', 'default'], person.language_code);
 
+/** The table in README.md, line by line. */
 export const peopleRoutes: Routes = {
   'GET /people': ({ world }) => [...world.people.values()].map(shown),
   'POST /people': ({ world, body }) => shown(addPerson(world, body)),

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
+/** Writes a whole answer; does nothing when the other side has hung up. */
 export function reply(
   response: ServerResponse,
   status: number,

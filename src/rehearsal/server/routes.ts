@@ -2,6 +2,7 @@ import type { World } from '../world/world.ts';
 
 export type Body = Record<string, unknown>;
 
+/** One request, taken apart. */
 export interface Asked {
   readonly world: World;
   readonly id: number;

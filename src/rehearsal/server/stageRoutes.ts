@@ -3,11 +3,13 @@ import { forget, type World } from '../world/world.ts';
 import { reply } from './reply.ts';
 import type { Body, Routes } from './routes.ts';
 
+/** What `main` lends to the page: its link for the coach, its own forgetting. */
 export interface Stage {
   onReset?: () => Promise<void>;
   coachLink?: () => string | undefined;
 }
 
+/** `by` moves from now, `to` is a moment or its ISO words. */
 function momentOf(world: World, { to, by }: Body): number {
   const moment =
     by === undefined ? (typeof to === 'string' ? Date.parse(to) : Number(to)) : world.clock.now() + Number(by);
@@ -15,6 +17,7 @@ function momentOf(world: World, { to, by }: Body): number {
   return moment;
 }
 
+/** What the page shows before anything has happened. */
 function scene(world: World, stage: Stage) {
   const { bot, profile, clock } = world;
   return {
@@ -42,6 +45,7 @@ function updates({ mailbox }: World, body: Body) {
   return { pending: mailbox.count, ...injected };
 }
 
+/** An injected update waits in a queue of its own unless it is told otherwise. */
 const queueOf = ({ queue }: Body): string => (typeof queue === 'string' ? queue : 'raw');
 
 /** The files of chats are whatever people chose: shown, never run. */

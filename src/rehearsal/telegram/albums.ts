@@ -9,6 +9,7 @@ import { post, postingOf } from './post.ts';
 import { fileOf } from './uploads.ts';
 import { captionOf } from './wording/formatted.ts';
 
+/** Telegram: what can be in an album. */
 const KINDS = ['photo', 'video', 'document', 'audio'] as const;
 /** Telegram: an album has 2-10 items; one item is sent as a plain message. */
 const MOST = 10;
@@ -33,6 +34,7 @@ function checkMixture(items: readonly unknown[]): void {
   if (alone && kinds.size > 1) throw badRequest("document and audio can't be mixed with other media types");
 }
 
+/** Several files that arrive as separate messages of one group. */
 export const albums: Methods = {
   sendMediaGroup(world, params) {
     const items = params.json('media', 'media');

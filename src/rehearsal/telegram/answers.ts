@@ -7,6 +7,7 @@ const WAITS_MS = 150_000;
 const ANSWER_LIMIT = 200;
 const TOO_OLD = 'query is too old and response timeout expired or query ID is invalid';
 
+/** Only what was said; the page shows it as a toast or an alert. */
 function answerOf(params: Params) {
   return {
     ...(params.has('text') ? { text: params.text('text') } : {}),
@@ -15,6 +16,7 @@ function answerOf(params: Params) {
   };
 }
 
+/** A press can be answered once. */
 export const answering: Methods = {
   answerCallbackQuery(world, params) {
     const query = world.queries.get(params.text('callback_query_id'));

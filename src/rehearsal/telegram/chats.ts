@@ -8,9 +8,11 @@ import type { Methods } from './method.ts';
 import { post } from './post.ts';
 import { chatOf, messageOf, writableChatOf } from './target.ts';
 
+/** Telegram: every action a bot can show. */
 const ACTIONS =
   /^(typing|upload_(photo|video|voice|audio|document|video_note)|record_(video|voice|audio|video_note)|choose_sticker|find_location)$/;
 
+/** The rights the bot gets when a group is made here. */
 const RIGHTS = {
   can_be_edited: false,
   is_anonymous: false,
@@ -28,6 +30,7 @@ const RIGHTS = {
   can_manage_topics: true,
 };
 
+/** In a private chat both are members. */
 function memberOf(world: World, room: Room, id: number) {
   const person = world.people.get(id);
   const user = id === world.bot.id ? botUser(world.bot) : person === undefined ? undefined : userOf(person);
@@ -57,6 +60,7 @@ function fullInfo(world: World, room: Room) {
   };
 }
 
+/** Looking at chats, pinning in them, typing, leaving. */
 export const aboutChats: Methods = {
   getChat: (world, params) => fullInfo(world, chatOf(world, params)),
   getChatMember: (world, params) => memberOf(world, chatOf(world, params), params.whole('user_id') ?? 0),

@@ -13,8 +13,10 @@ import { captionOf } from './wording/formatted.ts';
 /** Telegram: at most 100 messages in one call. */
 const MOST = 100;
 
+/** Telegram: protected content is neither forwarded nor copied. */
 const isProtected = (kept: Kept): boolean => kept.extra.has_protected_content === true;
 const canCopy = (kept: Kept): boolean => isCopyable(kept.content) && !isProtected(kept);
+/** Telegram forwards more than it copies: stories, giveaways, invoices, quizzes. */
 const canForward = (kept: Kept): boolean => !isService(kept.content) && !isProtected(kept);
 
 /** The original's present content; a poll starts anew, a caption may be replaced. */
@@ -29,6 +31,7 @@ function copied(world: World, kept: Kept, params: Params): Content {
 const defined = (fields: Record<string, unknown>): Content =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** A forward of a forward names the first author. */
 function originOf(kept: Kept): MessageOrigin {
   const earlier = kept.extra.forward_origin;
   return earlier ?? { type: 'user', sender_user: kept.from, date: kept.date };
@@ -64,6 +67,7 @@ function regrouped(world: World, originals: readonly Kept[]): (kept: Kept) => Co
   };
 }
 
+/** The plural calls: what cannot be done is skipped in silence; nothing at all is an error. */
 function several(
   world: World,
   params: Params,
@@ -81,6 +85,7 @@ function several(
 
 const forwarded = (kept: Kept): Content => ({ forward_origin: originOf(kept) });
 
+/** Copies and forwards, single and plural. */
 export const copying: Methods = {
   copyMessage(world, params) {
     const posting = postingOf(world, params);

@@ -4,6 +4,7 @@ import type { Methods } from './method.ts';
 /** Telegram: a bot downloads files of at most 20 MB. */
 const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 
+/** A file's path, which can be fetched for an hour at Telegram and for ever here. */
 export const downloads: Methods = {
   getFile(world, params) {
     const id = params.text('file_id');

@@ -16,6 +16,7 @@ const SAME =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
 /** Telegram: a bot deletes messages for 48 hours. */
 const DELETABLE_SECONDS = 48 * 3600;
+/** Telegram: what a medium can be changed into. */
 const MEDIA = ['photo', 'video', 'animation', 'audio', 'document'] as const;
 
 /** Replaces content and keyboard together: a keyboard that is not repeated is gone. */
@@ -32,6 +33,7 @@ function edit(world: World, params: Params, change: (content: Content) => Conten
   return render(kept);
 }
 
+/** A caption goes with its entities and its place. */
 function withoutCaption(content: Content): Content {
   const { caption: _, caption_entities: __, show_caption_above_media: ___, ...rest } = content;
   return rest;
@@ -44,11 +46,13 @@ export function remove(world: World, kept: Kept): void {
   world.changes.tell('delete', { chat_id: kept.room.id, message_id: kept.id });
 }
 
+/** In groups the bot is an administrator, who may delete anything. */
 function checkDeletable(world: World, kept: Kept): void {
   const age = seconds(world.clock.now()) - kept.date;
   if (kept.room.id > 0 && age >= DELETABLE_SECONDS) throw badRequest("message can't be deleted for everyone");
 }
 
+/** Changing and deleting what was sent. */
 export const editing: Methods = {
   editMessageText: (world, params) =>
     edit(world, params, (content) => {

@@ -7,6 +7,7 @@ const DATA_BYTES = 64;
 /** Telegram shows at most 8 buttons in a row and 100 in all. */
 const BUTTONS = 100;
 
+/** Telegram: what an inline button can do. */
 const ACTIONS = [
   'url',
   'callback_data',
@@ -38,6 +39,7 @@ export function markupOf(params: Params): Markup {
   return { inline: undefined, keyboard: Object.keys(given).length === 0 ? undefined : given };
 }
 
+/** Telegram drops empty rows, and a keyboard without buttons. */
 function inlineKeyboard(given: Record<string, unknown>): InlineKeyboardMarkup | undefined {
   const rows = rowsOf(given.inline_keyboard, 'inline_keyboard');
   for (const button of rows.flat()) checkInline(button);
@@ -47,6 +49,7 @@ function inlineKeyboard(given: Record<string, unknown>): InlineKeyboardMarkup | 
   return { ...given, inline_keyboard: filled } as InlineKeyboardMarkup;
 }
 
+/** Its buttons may be plain strings. */
 function replyKeyboard(rows: unknown): void {
   for (const button of rowsOf(rows, 'keyboard').flat()) {
     const text = typeof button === 'string' ? button : isObject(button) ? button.text : undefined;
@@ -64,6 +67,7 @@ function rowsOf(rows: unknown, field: string): unknown[][] {
 
 const unparsable = (why: string) => badRequest(`can't parse inline keyboard button: ${why}`);
 
+/** Label, style and exactly what happens on a press. */
 function checkInline(button: unknown): void {
   if (!isObject(button)) throw unparsable('InlineKeyboardButton must be an Object');
   if (typeof button.text !== 'string') throw unparsable('Field "text" must be of type String');
@@ -90,6 +94,7 @@ function checkAction(action: string, button: Record<string, unknown>): void {
   }
 }
 
+/** A web address with a real host, or a tg: link. */
 function validTarget(url: string): boolean {
   const whole = /^[a-z]+:/i.test(url) ? url : `http://${url}`;
   if (!URL.canParse(whole)) return false;

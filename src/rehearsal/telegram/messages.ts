@@ -19,6 +19,7 @@ const sends =
     return render(post(world, postingOf(world, params), made));
   };
 
+/** What a bot may say about a file in numbers. */
 const NUMBERS = ['duration', 'width', 'height', 'length'] as const;
 const WORDS = ['performer', 'title'] as const;
 
@@ -29,6 +30,7 @@ function told(params: Params): Record<string, unknown> {
   return Object.fromEntries([...numbers, ...words]);
 }
 
+/** A send of one file. */
 const media = (kind: MediaKind, captioned = true): Method =>
   sends((world, params) => ({
     ...mediaContent(world, fileOf(world, params, kind, kind), told(params)),
@@ -36,6 +38,7 @@ const media = (kind: MediaKind, captioned = true): Method =>
     ...(params.flag('has_spoiler') ? { has_media_spoiler: true as const } : {}),
   }));
 
+/** Coordinates on the globe. */
 function place(params: Params) {
   const latitude = params.decimal('latitude');
   const longitude = params.decimal('longitude');
@@ -45,6 +48,7 @@ function place(params: Params) {
   return { latitude, longitude };
 }
 
+/** A parameter without which Telegram does nothing. */
 function needed(params: Params, field: string): string {
   if (!params.has(field)) throw badRequest(`parameter "${field}" is required`);
   return params.text(field);
@@ -60,6 +64,7 @@ function dice(params: Params): Content {
   return { dice: { emoji, value: randomInt(1, faces + 1) } };
 }
 
+/** Every method that makes one message of the bot's own. */
 export const sending: Methods = {
   sendMessage: sends((_, params) => textOf(params)),
   sendPhoto: media('photo'),

@@ -6,6 +6,7 @@ export interface Exchange {
   onClose(listener: () => void): void;
 }
 
+/** One Bot API method; it returns a result or throws a Refusal. */
 export type Method = (world: World, params: Params, exchange: Exchange) => unknown;
 export type Methods = Record<string, Method>;
 

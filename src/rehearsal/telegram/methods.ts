@@ -11,6 +11,7 @@ import { reacting } from './reactions.ts';
 import { aboutSelf } from './self.ts';
 import { topics } from './topics.ts';
 
+/** What is not here is a 404, as an unknown method is at Telegram. */
 const ALL: Methods = {
   ...aboutSelf,
   ...aboutChats,

@@ -17,6 +17,7 @@ export class Params {
     this.uploads = uploads;
   }
 
+  /** An empty string counts as absent, as at Telegram. */
   has(name: string): boolean {
     const value = this.fields[name];
     return value !== undefined && value !== null && value !== '';
@@ -28,6 +29,7 @@ export class Params {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 
+  /** An integer, also one that came as text. */
   whole(name: string): number | undefined {
     const value = Number(this.text(name) || Number.NaN);
     return Number.isSafeInteger(value) ? value : undefined;
@@ -38,6 +40,7 @@ export class Params {
     return Number.isFinite(value) ? value : undefined;
   }
 
+  /** Telegram's ways of saying yes in a form. */
   flag(name: string): boolean {
     return /^(true|yes|1)$/i.test(this.text(name));
   }
@@ -62,5 +65,6 @@ export class Params {
   }
 }
 
+/** A JSON object, not an array. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

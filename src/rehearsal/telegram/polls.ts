@@ -10,6 +10,7 @@ const QUESTION = 300;
 const OPTION = 100;
 const OPTIONS = 12;
 
+/** A poll from its parameters. */
 export function pollOf(world: World, params: Params): Poll {
   const question = params.text('question').trim();
   if (question === '') throw badRequest('poll question must be non-empty');
@@ -45,6 +46,7 @@ function optionsOf(params: Params): Poll['options'] {
   });
 }
 
+/** Closing a poll; votes are not played here. */
 export const polls: Methods = {
   stopPoll(world, params) {
     const kept = messageOf(chatOf(world, params), params, 'message with poll to stop');

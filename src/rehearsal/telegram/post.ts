@@ -55,6 +55,7 @@ export function post(world: World, posting: Posting, content: Content, extra: Co
   return kept;
 }
 
+/** A reply to another chat is taken as a reply to nothing. */
 function replyOf(room: Room, params: Params): Pick<Posting, 'replyTo' | 'quote'> {
   const given = params.json('reply_parameters', 'reply parameters') ?? legacyReply(params);
   if (given === undefined) return { replyTo: undefined, quote: undefined };
@@ -76,6 +77,7 @@ function legacyReply(params: Params): Record<string, unknown> | undefined {
   return { message_id, allow_sending_without_reply: params.flag('allow_sending_without_reply') };
 }
 
+/** A quote must stand in the original letter by letter. */
 function quoteOf(given: Record<string, unknown>, replyTo: Kept): TextQuote | undefined {
   if (typeof given.quote !== 'string' || given.quote === '') return undefined;
   const position = (replyTo.content.text ?? replyTo.content.caption ?? '').indexOf(given.quote);

@@ -16,6 +16,7 @@ function reactionsOf(params: Params): ReactionType[] {
   return given.map(reactionOf);
 }
 
+/** Only emoji of Telegram's list; variation selectors do not matter. */
 function reactionOf(item: unknown): ReactionType {
   if (!isObject(item)) throw badRequest("can't parse ReactionType: expected an Object");
   if (item.type === 'custom_emoji') return { type: 'custom_emoji', custom_emoji_id: String(item.custom_emoji_id) };
@@ -25,6 +26,7 @@ function reactionOf(item: unknown): ReactionType {
   return { type: 'emoji', emoji } as ReactionType;
 }
 
+/** The bot's one reaction on a message; an empty list takes it back. */
 export const reacting: Methods = {
   setMessageReaction(world, params) {
     const types = reactionsOf(params);

@@ -10,6 +10,7 @@ const COMMANDS = 100;
 const COMMAND = 32;
 const DESCRIPTION = 256;
 
+/** Telegram: two lower-case letters, or nothing for everyone. */
 const languageOf = (params: Params): string => {
   const code = params.text('language_code');
   if (!/^([a-z]{2})?$/.test(code)) throw badRequest('invalid language code specified');
@@ -39,6 +40,7 @@ function commandsOf(params: Params): BotCommand[] {
   return given.map(commandOf);
 }
 
+/** A slash in front is forgiven, upper case is not. */
 function commandOf(item: unknown): BotCommand {
   if (!isObject(item)) throw badRequest("can't parse BotCommand: expected an Object");
   const command = String(item.command ?? '')
@@ -80,6 +82,7 @@ const [setMyName, getMyName] = line('name', 'names', 64);
 const [setMyDescription, getMyDescription] = line('description', 'descriptions', 512);
 const [setMyShortDescription, getMyShortDescription] = line('short_description', 'shortDescriptions', 120);
 
+/** What the bot is called, says of itself and offers as commands. */
 export const aboutSelf: Methods = {
   getMe: ({ bot }) => ({
     id: bot.id,

@@ -30,6 +30,7 @@ function unmet(world: World, id: number) {
   return badRequest('chat not found');
 }
 
+/** Only groups can be named; people are written to by id. */
 function byUsername(world: World, username: string): Room | undefined {
   for (const room of world.rooms.values()) if (room.id < 0 && room.chat.username === username) return room;
   return undefined;

@@ -11,6 +11,7 @@ import { chatOf, topicOf } from './target.ts';
 const COLOURS = [7322096, 16766590, 13338331, 9367192, 16749490, 16478047];
 const NAME = 128;
 
+/** Private chats have no topics while the bot's Threaded Mode is off. */
 function forumOf(world: World, params: Params): Room {
   const room = chatOf(world, params);
   if (!room.chat.is_forum) throw badRequest('the chat is not a forum');
@@ -57,6 +58,7 @@ function createTopic(world: World, room: Room, name: string, icon_color: number,
   return topic;
 }
 
+/** Topics of a forum group. */
 export const topics: Methods = {
   createForumTopic(world, params) {
     const room = forumOf(world, params);

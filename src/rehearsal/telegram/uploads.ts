@@ -41,6 +41,7 @@ export function fileOf(world: World, params: Params, kind: MediaKind, field: str
   return file.kind === kind ? file : world.files.add(kind, file);
 }
 
+/** A library often sends everything as octet-stream; then the kind tells the type. */
 function keepUpload(world: World, kind: MediaKind, upload: { name: string; mime: string; bytes: Buffer }): StoredFile {
   if (upload.bytes.length === 0) throw badRequest('file must be non-empty');
   if (kind === 'photo' && upload.bytes.length > PHOTO_BYTES) throw badRequest('file is too big');

@@ -10,6 +10,7 @@ export interface BotIdentity {
   known: boolean;
 }
 
+/** Until a token has told. */
 const DEFAULT_ID = 7_000_000_001;
 
 export function createBot(token: string | undefined, username: string): BotIdentity {
@@ -28,6 +29,7 @@ export function introduce(bot: BotIdentity, token: string): boolean {
   return true;
 }
 
+/** The bot as the author of a message. */
 export const botUser = (bot: BotIdentity): User => ({
   id: bot.id,
   is_bot: true,

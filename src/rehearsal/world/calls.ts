@@ -21,17 +21,20 @@ export class Calls {
     this.#ring = new Ring(kept);
   }
 
+  /** Logs a call that begins; the caller notes how it ended. */
   open(method: string, params: Record<string, unknown>, at: number): Call {
     const call = { n: this.#ring.count + 1, at, method, params, ok: false };
     this.#ring.add(call);
     return call;
   }
 
+  /** The calls after number `after`, oldest first. */
   list(method?: string, after = 0): Call[] {
     const calls = this.#ring.from(Math.max(after, this.#cleared));
     return method === undefined ? [...calls] : [...calls].filter((call) => call.method === method);
   }
 
+  /** Numbers go on after it. */
   forget(): void {
     this.#cleared = this.#ring.count;
   }

@@ -12,6 +12,7 @@ export type ChangeKind =
   | 'call'
   | 'update';
 
+/** What happened, and in which chat. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly chat_id?: number;
@@ -22,6 +23,7 @@ export interface Change {
 export class Changes {
   readonly #listeners = new Set<(change: Change) => void>();
 
+  /** Called when everything is in its new place. */
   tell(kind: ChangeKind, details: Record<string, unknown> = {}): void {
     if (this.#listeners.size === 0) return;
     const change = { kind, ...details };

@@ -3,6 +3,7 @@ import { badRequest } from './refusal.ts';
 export const FAULT_KINDS = ['429', '403', '400', '500', 'html', 'lost-reply', 'reset', 'delay', 'silence'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+/** One ordered misfortune; without method and chat it strikes anything. */
 export interface Fault {
   kind: FaultKind;
   method?: string;
@@ -35,6 +36,7 @@ export class Faults {
     this.#list = [];
   }
 
+  /** The fault for this call, used up by one. */
   strike(method: string, chatId: number | undefined): Fault | undefined {
     if (this.#list.length === 0) return undefined;
     const fault = this.#list.find((candidate) => fits(candidate, method, chatId));

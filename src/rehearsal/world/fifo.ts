@@ -31,6 +31,7 @@ export class Fifo<T> {
     for (let at = this.#head; at < this.#items.length; at += 1) yield this.#items[at] as T;
   }
 
+  /** Moves the rest only when half of the array is past. */
   #compact(): void {
     this.#items = this.#items.slice(this.#head);
     this.#head = 0;

@@ -1,5 +1,6 @@
 import { badRequest } from './refusal.ts';
 
+/** A file as Telegram describes it, with its bytes. */
 export interface StoredFile {
   readonly file_id: string;
   readonly file_unique_id: string;
@@ -38,6 +39,7 @@ const PREFIX: Record<FileKind, string> = {
   thumbnail: 'AAMCAgADGQEAAQI',
 };
 
+/** A file before it has an id. */
 export type NewFile = { name: string; mime: string; bytes: Buffer; size?: number; width?: number; height?: number };
 
 /** Every file that a person sent or the bot uploaded. */
@@ -46,6 +48,7 @@ export class Files {
   readonly #byPath = new Map<string, StoredFile>();
   #count = 0;
 
+  /** Gives the file its ids and its path. */
   add(kind: FileKind, file: NewFile): StoredFile {
     this.#count += 1;
     const serial = this.#count.toString(36).padStart(8, '0');

@@ -24,20 +24,12 @@ const ORDINARY = [
 /** Bot API: service, paid media, giveaway and invoice messages can't be copied; nor can stories and checklists. */
 const NEVER_COPIED = ['paid_media', 'giveaway', 'giveaway_winners', 'invoice', 'story', 'checklist'] as const;
 
-export const CAPTIONED = [
-  'animation',
-  'audio',
-  'document',
-  'photo',
-  'video',
-  'voice',
-  'live_photo',
-  'paid_media',
-] as const;
+const CAPTIONED = ['animation', 'audio', 'document', 'photo', 'video', 'voice', 'live_photo', 'paid_media'] as const;
 
 const has = (content: Content, fields: readonly (keyof Content)[]): boolean =>
   fields.some((field) => content[field] !== undefined);
 
+/** True for notes like "pinned a message". */
 export const isService = (content: Content): boolean => !has(content, ORDINARY);
 export const isCaptioned = (content: Content): boolean => has(content, CAPTIONED);
 

@@ -3,6 +3,7 @@ const PER_CHAT = { burst: 5, perSecond: 1 };
 const IN_ALL = { burst: 30, perSecond: 30 };
 const PER_GROUP = { burst: 20, perSecond: 20 / 60 };
 
+/** Tokens that come back with time; a message takes one. */
 interface Bucket {
   tokens: number;
   at: number;
@@ -35,5 +36,6 @@ export class Limits {
   }
 }
 
+/** The seconds until enough tokens are back. */
 const lack = (bucket: Bucket, count: number, { burst, perSecond }: typeof PER_CHAT): number =>
   (Math.min(count, burst) - bucket.tokens) / perSecond;

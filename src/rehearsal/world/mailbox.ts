@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { Fifo } from './fifo.ts';
 import { Ring } from './ring.ts';
 
+/** The field names of an Update. */
 export type UpdateKind = Exclude<keyof Update, 'update_id'>;
 
 /** One update on its way to the bot. */
@@ -21,6 +22,7 @@ export interface Pending {
 
 /** Telegram's default `allowed_updates` is everything but these. */
 const NOT_BY_DEFAULT = new Set(['chat_member', 'message_reaction', 'message_reaction_count']);
+/** How far back an update can be delivered again. */
 const REMEMBERED = 20_000;
 /** Telegram caps one getUpdates answer at 4 MiB. */
 const ANSWER_BYTES = 1 << 22;
@@ -54,6 +56,7 @@ export class Mailbox {
     this.#allowed = kinds.length === 0 ? undefined : new Set(kinds);
   }
 
+  /** The next update gets this id, higher or lower. */
   jump(next: number): void {
     this.#next = next;
   }
@@ -92,6 +95,7 @@ export class Mailbox {
     }
   }
 
+  /** Whoever confirms first counts; it is done once. */
   confirm(pending: Pending): void {
     if (pending.done) return;
     pending.done = true;
@@ -124,6 +128,7 @@ export class Mailbox {
     for (const pending of this.#waiting) if (!pending.done) yield pending;
   }
 
+  /** Drops everything that waits; ids go on. */
   forget(): void {
     for (const pending of this.#waiting) this.confirm(pending);
     this.#waiting.clear();
@@ -134,6 +139,7 @@ export class Mailbox {
     return () => this.#arrivals.delete(listener);
   }
 
+  /** Lets go of what is done at the front, however it was confirmed. */
   #head(): Pending | undefined {
     let head = this.#waiting.peek();
     while (head !== undefined && !this.deliverable(head)) {

@@ -29,6 +29,7 @@ export const SAMPLE: Record<MediaKind, NewFile> = {
   sticker: { name: 'sticker.webp', mime: 'image/webp', bytes: WEBP, width: 128, height: 128 },
 };
 
+/** The fields that every file object has. */
 const base = (file: StoredFile) => ({
   file_id: file.file_id,
   file_unique_id: file.file_unique_id,

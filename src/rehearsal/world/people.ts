@@ -17,6 +17,7 @@ export interface PersonDetails {
 
 const FIRST_ID = 1001;
 
+/** Makes a person and their chat with the bot, which they have not started yet. */
 export function addPerson(world: World, details: PersonDetails): Person {
   const id = details.id ?? nextId(world);
   if (!Number.isSafeInteger(id) || id <= 0) throw badRequest('id must be a positive integer');
@@ -57,12 +58,14 @@ export function roomOfPerson(world: World, person: Person): Room {
   return room;
 }
 
+/** The person, or a 404. */
 export function personById(world: World, id: number): Person {
   const person = world.people.get(id);
   if (person === undefined) throw new Refusal(404, `no person ${id}`);
   return person;
 }
 
+/** The next free id from 1001 on, found without walking over everyone. */
 function nextId(world: World): number {
   let id = FIRST_ID + world.people.size;
   while (id > FIRST_ID && !world.people.has(id - 1)) id -= 1;

@@ -17,6 +17,7 @@ export interface Person {
 
 const COLOURS = ['#5b7f4f', '#8a6d3b', '#3f6f8f', '#8f4f6a', '#6a5b9a', '#3f7f78', '#a0603f', '#5f6f3f'];
 
+/** The colour of the person's plate on the page. */
 export const colourOf = (id: number): string => COLOURS[Math.abs(id) % COLOURS.length] ?? '#5b7f4f';
 
 const names = ({ last_name, username }: Person) => ({
@@ -24,6 +25,7 @@ const names = ({ last_name, username }: Person) => ({
   ...(username === undefined ? {} : { username }),
 });
 
+/** The person as the author of a message. */
 export const userOf = (person: Person): User => ({
   id: person.id,
   is_bot: false,

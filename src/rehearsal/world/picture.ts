@@ -1,3 +1,4 @@
+/** Pixels. */
 export interface Size {
   width: number;
   height: number;

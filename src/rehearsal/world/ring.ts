@@ -27,6 +27,7 @@ export class Ring<T> {
     for (let at = Math.max(n, this.#oldest()); at < this.#count; at += 1) yield this.#items[at % this.#size] as T;
   }
 
+  /** The number of the oldest that is still kept. */
   #oldest(): number {
     return Math.max(0, this.#count - this.#size);
   }

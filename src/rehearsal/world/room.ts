@@ -3,6 +3,7 @@ import type { Chat, InlineKeyboardMarkup, Message, ReactionType, TextQuote, User
 /** What a message says, without who said it, where and when. */
 export type Content = Omit<Partial<Message>, 'message_id' | 'date' | 'chat' | 'from'>;
 
+/** A topic of a forum; its id is that of its first message. */
 export interface Topic {
   readonly id: number;
   name: string;
@@ -42,6 +43,7 @@ export interface Kept {
   deleted: boolean;
 }
 
+/** A message before it has an id. */
 export interface Draft {
   from: User;
   content: Content;

@@ -29,9 +29,11 @@ export function render(kept: Kept, nested = false): Message {
 const nestedIn = (kept: Kept): NonNullable<Message['reply_to_message']> =>
   render(kept, true) as NonNullable<Message['reply_to_message']>;
 
-export const labelOf = (type: ReactionType): string =>
+/** The emoji of a reaction; a custom one has only an id. */
+const labelOf = (type: ReactionType): string =>
   type.type === 'emoji' ? type.emoji : type.type === 'custom_emoji' ? type.custom_emoji_id : '⭐';
 
+/** What the Bot API would tell, and what only eyes see. */
 export function seen(kept: Kept): SeenMessage {
   const reactions = [...kept.reactions.values()].flatMap(({ user, types }) =>
     types.map((type) => ({ from: user, emoji: labelOf(type) })),

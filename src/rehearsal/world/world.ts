@@ -11,6 +11,7 @@ import { createProfile, forgetChats, type Profile } from './profile.ts';
 import type { Query } from './queries.ts';
 import type { Room } from './room.ts';
 
+/** How a rehearsal begins. */
 export interface WorldOptions {
   /** Without it every token is the one bot. */
   token?: string;
@@ -38,8 +39,10 @@ export interface World {
   serial(): string;
 }
 
+/** Enough to look back on, little enough for a long bench. */
 const CALLS_KEPT = 20_000;
 
+/** An empty Telegram with one bot. */
 export function createWorld(options: WorldOptions): World {
   const clock = createClock(options.now);
   let serials = 0;

@@ -2,6 +2,7 @@ import type { MessageEntity } from '@grammyjs/types';
 import { badRequest } from '../../world/refusal.ts';
 import { isObject } from '../params.ts';
 
+/** A text and what is special in it, in UTF-16 units. */
 export interface Formatted {
   text: string;
   entities: MessageEntity[];
@@ -20,6 +21,7 @@ const FOUND = new Set([
   'bank_card_number',
 ]);
 
+/** Telegram: relative, or weekday, date and time in this order. */
 export const TIME_FORMAT = /^(?:r|R|[wW]?[dD]?[tT]?)$/;
 
 /** The entities a bot passes, checked as Telegram checks them. */
@@ -42,6 +44,7 @@ function givenEntity(item: unknown, text: string): MessageEntity | undefined {
 
 const unparsable = (why: string) => badRequest(`can't parse MessageEntity: ${why}`);
 
+/** Inside the text, and not through the middle of an emoji. */
 function checkPlace({ offset, length }: { offset: number; length: number }, text: string): void {
   if (offset < 0 || length <= 0) throw badRequest(`can't parse MessageEntity: invalid place ${offset}+${length}`);
   if (offset + length > text.length) {
@@ -54,8 +57,10 @@ function checkPlace({ offset, length }: { offset: number; length: number }, text
   }
 }
 
+/** True between the halves of a surrogate pair. */
 const splitsPair = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.slice(at)) && at > 0;
 
+/** The fields of the type, checked; other fields are dropped. */
 function kindOf(item: Record<string, unknown>): Record<string, unknown> {
   const type = String(item.type);
   if (PLAIN.has(type) || type === 'expandable_blockquote') return { type };

@@ -14,18 +14,14 @@ export const CAPTION_LIMIT = 1024;
 const RAW_BYTES = 1 << 15;
 
 /** The text of a call, parsed by its mode, trimmed as Telegram trims it, with what Telegram finds in it. */
-export function formatted(
-  params: Params,
-  textField: string,
-  entitiesField: string,
-  modeField = 'parse_mode',
-): Formatted {
+function formatted(params: Params, textField: string, entitiesField: string, modeField = 'parse_mode'): Formatted {
   const source = params.text(textField);
   if (Buffer.byteLength(source) > RAW_BYTES) throw badRequest('text is too long');
   const { text, entities } = trimmed(parsed(source, params, entitiesField, modeField));
   return { text, entities: withFound(text, entities) };
 }
 
+/** Entities count only without a parse mode. */
 function parsed(source: string, params: Params, entitiesField: string, modeField: string): Formatted {
   const mode = params.text(modeField).toLowerCase();
   if (source === '' || mode === '' || mode === 'none') {

@@ -15,6 +15,7 @@ const PATTERNS: [MessageEntity.CommonMessageEntity['type'], RegExp][] = [
   ['phone_number', /(?<![\w+])\+\d(?:[ ()-]{0,2}\d){8,14}(?!\d)/gu],
 ];
 
+/** Most texts contain none of these and are done. */
 const ANYTHING = /[./@#$+]/;
 /** Nothing is found inside these. */
 const CLOSED = new Set(['code', 'pre', 'text_link', 'text_mention', 'custom_emoji', 'date_time']);

@@ -4,12 +4,14 @@ import { type Formatted, linkOf, sorted, TIME_FORMAT } from './entities.ts';
 
 type Entity = MessageEntity;
 type Attributes = Map<string, string>;
+/** A tag that waits for its end. */
 interface Open {
   name: string;
   attributes: Attributes;
   offset: number;
 }
 
+/** The tags that only style. */
 const STYLES: Record<string, MessageEntity.CommonMessageEntity['type']> = {
   b: 'bold',
   strong: 'bold',
@@ -52,6 +54,7 @@ class HtmlParser {
     return { text: this.#text, entities: sorted(this.#entities) };
   }
 
+  /** Takes plain text up to the next mark, then the mark. */
   #step(): void {
     const next = this.#source.slice(this.#at).search(/[<&]/);
     const end = next === -1 ? this.#source.length : this.#at + next;
@@ -62,6 +65,7 @@ class HtmlParser {
     else if (this.#source[end] === '<') this.#openTag();
   }
 
+  /** An ampersand that begins no reference stands for itself. */
   #reference(): void {
     const match = reference(this.#source, this.#at);
     this.#text += match?.value ?? '&';
@@ -85,6 +89,7 @@ class HtmlParser {
     this.#open.push({ name: tag, attributes, offset: this.#text.length });
   }
 
+  /** An attribute may have no value (`expandable`), a bare one, or one in quotes. */
   #attributes(tag: string, begin: number): Attributes {
     const attributes: Attributes = new Map();
     const pattern = /\s*(?:(>)|([^\s=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+)(?=[\s>])))?)/y;
@@ -119,6 +124,7 @@ class HtmlParser {
     if (this.#text.length > open.offset) this.#add(open);
   }
 
+  /** `pre` and `code` around the same text are one entity. */
   #add({ name, attributes, offset }: Open): void {
     const place = { offset, length: this.#text.length - offset };
     const last = this.#entities.at(-1);
@@ -135,11 +141,13 @@ class HtmlParser {
     else if (entity !== undefined) this.#entities.push({ ...entity, ...place } as Entity);
   }
 
+  /** Telegram counts errors in bytes of UTF-8. */
   #byte(at: number): number {
     return Buffer.byteLength(this.#source.slice(0, at));
   }
 }
 
+/** What a tag means; nothing for a link that leads nowhere. */
 function entityOf(name: string, attributes: Attributes, text: string): Record<string, unknown> | undefined {
   const style = STYLES[name];
   if (style !== undefined) return { type: style };
@@ -154,11 +162,13 @@ function entityOf(name: string, attributes: Attributes, text: string): Record<st
   return linkEntity(attributes.get('href') || text);
 }
 
+/** Shared with MarkdownV2. */
 export function customEmoji(id: string | undefined): Record<string, unknown> {
   if (id === undefined || !/^[1-9]\d*$/.test(id)) throw wrong('Invalid custom emoji identifier specified');
   return { type: 'custom_emoji', custom_emoji_id: id };
 }
 
+/** A `date_time`; clients show it in the reader's own zone. */
 export function timeEntity(unix: string | undefined, format: string): Record<string, unknown> {
   if (unix === undefined || !/^-?\d{1,11}$/.test(unix)) throw wrong('Invalid Unix time specified');
   if (!TIME_FORMAT.test(format)) throw wrong('Invalid date-time format specified');
@@ -173,6 +183,7 @@ export function linkEntity(target: string): Record<string, unknown> | undefined 
   return url === undefined ? undefined : { type: 'text_link', url };
 }
 
+/** The character at `at`, and how long its reference is. */
 function reference(source: string, at: number): { value: string; length: number } | undefined {
   const match = /^&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));?/i.exec(source.slice(at, at + 12));
   if (match === null) return undefined;

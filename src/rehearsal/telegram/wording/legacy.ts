@@ -3,6 +3,7 @@ import { badRequest } from '../../world/refusal.ts';
 import { type Formatted, sorted } from './entities.ts';
 import { linkEntity } from './html.ts';
 
+/** Escapes, pre, code, bold, italic, links; last, a mark without an end. */
 const PIECES =
   /\\([_*`[])|```(?:(\w+)\n)?([\s\S]*?)```|`([^`]*)`|\*([^*]*)\*|_([^_]*)_|\[([^\]]*)\](?:\(([^)]*)\))?|([_*`[])/g;
 

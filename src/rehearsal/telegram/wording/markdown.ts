@@ -4,6 +4,7 @@ import { type Formatted, sorted } from './entities.ts';
 import { customEmoji, linkEntity, timeEntity } from './html.ts';
 
 type Mark = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler' | 'code' | 'pre' | 'link' | 'emoji' | 'quote';
+/** A mark that waits for its end. */
 interface Open {
   mark: Mark;
   offset: number;
@@ -12,6 +13,7 @@ interface Open {
 }
 
 const wrong = (why: string) => badRequest(`can't parse entities: ${why}`);
+/** What must be escaped where it marks nothing. */
 const RESERVED = new Set('_*[]()~`>#+-=|{}.!\n');
 /** The name by which Telegram complains about an entity that has no end. */
 const NAMES: Record<Mark, string> = {
@@ -26,6 +28,7 @@ const NAMES: Record<Mark, string> = {
   emoji: 'CustomEmoji',
   quote: 'BlockQuote',
 };
+/** Longer tokens first: `__` is never two italics. */
 const TOKENS: [string, Mark][] = [
   ['```', 'pre'],
   ['`', 'code'],
@@ -64,6 +67,7 @@ class MarkdownParser {
     return { text: this.#text, entities: sorted(this.#entities) };
   }
 
+  /** Inside code only the backtick means anything. */
   #step(): void {
     const char = this.#source.charAt(this.#at);
     const inCode = this.#open.at(-1)?.mark === 'code' || this.#open.at(-1)?.mark === 'pre';
@@ -77,6 +81,7 @@ class MarkdownParser {
     else this.#markup(char);
   }
 
+  /** A quotation ends where a line does not begin with `>`; nothing may be open across its end. */
   #newLine(): void {
     const quoted = this.#open.some(({ mark }) => mark === 'quote');
     if (quoted && !this.#source.startsWith('>', this.#at + 1)) {
@@ -116,6 +121,7 @@ class MarkdownParser {
     this.#begin(token[1], token[0].length);
   }
 
+  /** After ``` come a language and one line break, which are not shown. */
   #begin(mark: Mark, length: number): void {
     const open: Open = { mark, offset: this.#text.length, at: this.#at };
     this.#at += length;
@@ -151,6 +157,7 @@ class MarkdownParser {
     this.#entities.push({ type: mark, ...more, ...place } as MessageEntity);
   }
 
+  /** Brackets lead to a URL, to a custom emoji or to a time. */
   #target(mark: 'link' | 'emoji', offset: number): Record<string, unknown> | undefined {
     const url = this.#source.charAt(this.#at) === '(' ? this.#url() : undefined;
     if (mark === 'link') return linkEntity(url ?? this.#text.slice(offset));
@@ -181,6 +188,7 @@ class MarkdownParser {
     return wrong(`Can't find end of ${NAMES[mark]} entity at byte offset ${this.#byte(at)}`);
   }
 
+  /** Telegram counts errors in bytes of UTF-8. */
   #byte(at: number): number {
     return Buffer.byteLength(this.#source.slice(0, at));
   }

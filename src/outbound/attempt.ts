@@ -1,0 +1,104 @@
+import type { Effect } from '../domain/effects.ts';
+import { isOpen, type Present } from '../domain/present.ts';
+import type { World } from '../domain/world.ts';
+import type { Lanes, Verdict } from '../state/lanes.ts';
+import type { Entry } from '../state/outbox.ts';
+import { leaseFor } from '../state/plan.ts';
+import { reach } from '../state/steps.ts';
+import { type Contents, performAmend } from './amend.ts';
+import { performCopy } from './copies.ts';
+import { done, type FailureParts, failed } from './failures.ts';
+import { performExport, performInvite, performMenu } from './menu.ts';
+import { postpone } from './postpone.ts';
+import { loadScene, type Scene } from './reader.ts';
+import { repetitionOf } from './repetition.ts';
+import { performSay } from './say.ts';
+import { performSign } from './signs.ts';
+import { type Performed, performedNothing, placeOf, type Tools } from './tools.ts';
+import { performTopic } from './topics.ts';
+
+export interface DeliveryParts extends Tools, FailureParts {
+  readonly lanes: Lanes;
+  readonly contents: Contents;
+  readonly present: () => Present;
+}
+
+/** One effect, once: what becomes of it. `begun`: someone began to send it and never said how it ended. */
+export const attempt = async (
+  parts: DeliveryParts,
+  lane: string,
+  entry: Entry,
+  known: World | null,
+  begun: boolean,
+): Promise<Verdict> => {
+  const takenAt = performance.now();
+  const repetition = repetitionOf(entry.effect);
+  if (begun && repetition === 'drop') return outcome(parts, 'given-up', done());
+  const marked = begun && repetition === 'mark' ? { ...entry, repeat: true } : entry;
+  try {
+    const { at } = parts.present();
+    const scene = await loadScene(parts.transactions.read, marked, at, known);
+    if (isGone(marked.effect, scene)) return outcome(parts, 'gone', done());
+    if (mustWait(parts.present(), marked.effect, scene)) {
+      await postpone(parts, lane, marked);
+      return { is: 'requeued' };
+    }
+    // A loop that was blocked for longer than the lease may no longer own the lane: someone else delivers.
+    if (performance.now() - takenAt > leaseFor / 2) return { is: 'wait', ms: 0, entry: marked };
+    reach('before-send');
+    const performed = await perform(parts, marked, scene);
+    reach('sent');
+    return outcome(parts, 'done', done(performed));
+  } catch (error) {
+    return failed(parts, marked, error);
+  }
+};
+
+const outcome = (parts: DeliveryParts, name: string, verdict: Verdict): Verdict => {
+  parts.onOutcome(name);
+  return verdict;
+};
+
+/** Whoever it was for has been erased meanwhile. */
+const isGone = (effect: Effect, { world }: Scene): boolean =>
+  effect.to === 'person'
+    ? world.person === null
+    : world.practice === null || (effect.client !== null && !world.engagements.has(effect.client));
+
+/** The hours are asked again at the moment of sending. */
+const mustWait = (present: Present, effect: Effect, { world }: Scene): boolean =>
+  effect.gated &&
+  effect.to === 'coach' &&
+  world.practice !== null &&
+  !isOpen(present, world.practice, effect.client === null ? null : (world.engagements.get(effect.client) ?? null));
+
+const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promise<Performed> => {
+  const { effect } = entry;
+  switch (effect.do) {
+    case 'say':
+      return performSay(parts, effect, entry, scene);
+    case 'copy':
+      return performCopy(parts, effect, entry, scene);
+    case 'amend':
+      return performAmend(parts, effect, entry, scene, parts.contents.get(causeOf(entry)));
+    case 'sign':
+      return performSign(parts, effect);
+    case 'menu':
+      return performMenu(parts, effect, scene);
+    case 'invite':
+      return performInvite(parts, effect, scene);
+    case 'export':
+      return performExport(parts, effect, entry, scene);
+    case 'topic':
+      return performTopic(parts, parts.transactions, effect, entry, scene);
+    case 'unbutton':
+      await parts.api.raw.editMessageReplyMarkup({
+        chat_id: placeOf(effect, scene).chat_id,
+        message_id: effect.message,
+      });
+      return performedNothing;
+  }
+};
+
+/** The cause an entry derives from; its own number among the effects comes last. */
+const causeOf = ({ id }: Entry): string => id.slice(0, id.lastIndexOf('.'));

@@ -1,0 +1,41 @@
+import type { Api } from 'grammy';
+import type { Effect } from '../domain/effects.ts';
+import type { Links } from '../state/links.ts';
+import type { Entry } from '../state/outbox.ts';
+import type { Pictures } from './pictures.ts';
+import type { Scene } from './reader.ts';
+import type { Wording } from './wording.ts';
+
+/** What came of an effect: links between the two chats, and what is to be done next. */
+export interface Performed {
+  readonly links: readonly string[];
+  readonly follow: readonly Effect[];
+}
+export const performedNothing: Performed = { links: [], follow: [] };
+
+export interface Tools {
+  readonly api: Api;
+  readonly wording: Wording;
+  readonly links: Links;
+  readonly pictures: Pictures;
+  readonly pace: (chat: number) => Promise<void>;
+  /** The address of a link with this seed. */
+  linkOf(seed: string): string;
+  /** Everything that is kept about a person, as a file's text. */
+  exportOf(entry: Entry): Promise<string>;
+}
+
+/** Where an effect goes: a private chat, or the client's topic in the coach's forum group. */
+export interface Place {
+  readonly chat_id: number;
+  readonly message_thread_id?: number;
+}
+
+export const placeOf = (effect: Effect, scene: Scene): Place => {
+  const { practice } = scene.world;
+  if (effect.to !== 'coach' || !practice) return { chat_id: effect.client ?? practice?.id ?? 0 };
+  const topic = practice.forum?.topics.find(({ client }) => client === effect.client);
+  return practice.forum && topic
+    ? { chat_id: practice.forum.chat, message_thread_id: topic.thread }
+    : { chat_id: practice.id };
+};

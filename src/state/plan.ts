@@ -1,0 +1,131 @@
+import type { Decision, Fact } from '../domain/decision.ts';
+import type { Present } from '../domain/present.ts';
+import type { World } from '../domain/world.ts';
+import {
+  busyKey,
+  clientLane,
+  coachLane,
+  engagementKey,
+  journalKey,
+  laneKey,
+  leaseKey,
+  linksKey,
+  looksKey,
+  practiceKey,
+  seenKey,
+  shardOf,
+  shardOfHash,
+} from './keys.ts';
+import { type Look, nextLooks } from './next-looks.ts';
+import { byLane, type Entry } from './outbox.ts';
+import { encodeRecords, type Reader, type Scope, type Snapshot } from './snapshot.ts';
+
+/** Replaces what a lane still holds; the lane must hold exactly `length` entries, or the commit is tried again. */
+export interface Requeue {
+  readonly lane: string;
+  readonly length: number;
+  readonly entries: readonly Entry[];
+}
+
+/** What is to be committed, and what was read for it. */
+export interface Commit {
+  readonly cause: string;
+  readonly scope: Scope;
+  readonly snapshot: Snapshot;
+  readonly decision: Decision;
+  readonly present: Present;
+  readonly requeue: Requeue | null;
+}
+
+/** A commit as the script takes it, and what follows from it here. */
+export interface Plan {
+  readonly shard: number;
+  readonly world: World;
+  readonly lanes: readonly (readonly [lane: string, entries: readonly Entry[]])[];
+  readonly looks: readonly Look[];
+  readonly keys: string[];
+  readonly args: (string | number)[];
+}
+
+/** How long a lane belongs to whoever delivers it without a word from them, in ms. */
+export const leaseFor = 5000;
+/** A cause is remembered for a week: Telegram keeps an update for a day, and numbers them anew after a week of silence. */
+const rememberedFor = 7 * 86_400;
+
+/** Lays a commit out for the script; the order of keys and arguments is described there. */
+export const planOf = (commit: Commit, reader: Reader, worker: string): Plan => {
+  const { cause, scope, snapshot, decision, present } = commit;
+  const practice = scope.practice ?? 0;
+  const shard =
+    scope.invitation === undefined ? shardOf(scope.practice ?? scope.person ?? 0) : shardOfHash(scope.invitation);
+  const world = after(snapshot.world, decision);
+  const looks = nextLooks(present, world, decision);
+  const lanes = [...byLane(cause, present.at, scope.practice ?? null, decision.effects ?? [])];
+  const values = valuesOf(commit, reader);
+  const records = [...new Set([...snapshot.revisions.keys(), ...values.keys()])];
+  const facts = decision.facts ?? [];
+  const gone = goneKeys(practice, decision);
+  const queues = [
+    ...lanes.map(([lane, entries]) => ({ lane, length: '', entries })),
+    ...(commit.requeue ? [commit.requeue] : []),
+  ];
+  const keys = [seenKey(shard, `${subjectOf(scope)}:${cause}`), looksKey(shard), busyKey(shard), ...records];
+  const args: (string | number)[] = [records.length, facts.length, gone.length, looks.length, queues.length];
+  args.push(rememberedFor, worker, leaseFor);
+  for (const key of records) args.push(snapshot.revisions.get(key) ?? '0', values.get(key) ?? '');
+  for (const fact of facts) {
+    keys.push(journalKey(practice, fact.client));
+    args.push(factLine(present, fact));
+  }
+  keys.push(...gone);
+  for (const { subject, at } of looks) args.push(subject, at ?? '');
+  for (const { lane, length, entries } of queues) {
+    keys.push(laneKey(lane), leaseKey(lane));
+    args.push(lane, length, entries.length, ...entries.map((entry) => JSON.stringify(entry)));
+  }
+  return { shard, world, lanes, looks, keys, args };
+};
+
+/** The world as it is once the decision is committed. */
+const after = (world: World, d: Decision): World => {
+  const engagements = new Map(world.engagements);
+  for (const e of d.engagements ?? []) engagements.set(e.client, e);
+  for (const client of d.erase ?? []) engagements.delete(client);
+  return {
+    person: d.person ?? world.person,
+    practice: d.practice ?? world.practice,
+    invitation: d.invitation ?? world.invitation,
+    engagements,
+  };
+};
+
+/** New values by key; '-' destroys. */
+const valuesOf = ({ scope, snapshot, decision }: Commit, reader: Reader): Map<string, string> => {
+  const values = encodeRecords(reader, snapshot, decision);
+  const { practice } = scope;
+  if (practice === undefined) return values;
+  for (const client of decision.erase ?? []) values.set(engagementKey(practice, client), '-');
+  if (decision.erasePractice) values.set(practiceKey(practice), '-');
+  return values;
+};
+
+/** Whose cause it is: one update may change several practices and persons, each at most once. */
+const subjectOf = ({ practice, person, invitation }: Scope): string => {
+  if (practice !== undefined) return `p${practice}`;
+  return person === undefined ? `i${invitation}` : `u${person}`;
+};
+
+const goneKeys = (practice: number, d: Decision): string[] => {
+  const lanes = [
+    ...(d.erase ?? []).map((client) => clientLane(practice, client)),
+    ...(d.erasePractice ? [coachLane(practice)] : []),
+  ];
+  return [
+    ...(d.erase ?? []).map((client) => journalKey(practice, client)),
+    ...(d.erasePractice ? [linksKey(practice)] : []),
+    ...lanes.flatMap((lane) => [laneKey(lane), leaseKey(lane)]),
+  ];
+};
+
+const factLine = (present: Present, { what, by, data }: Fact): string =>
+  JSON.stringify({ at: present.at, what, by, ...data });
