@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { axeViolations, openPage, PHONE_WIDTH, screenshot, startBrowser } from './opened-page.ts';
+import { axeViolations, closePages, openPage, PHONE_WIDTH, screenshot, startBrowser } from './opened-page.ts';
 import { type StartedRehearsal, startRehearsal } from './started-rehearsal.ts';
 
 let rehearsal: StartedRehearsal;
@@ -55,6 +55,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
       await fitsItsWidth(page);
       await screenshot(page, `in-use-${colorScheme}-${name}`);
+      await closePages(browser);
       await fetch(`${rehearsal.url}/reset`, { method: 'POST' });
     },
     60_000,

@@ -43,7 +43,10 @@ test('the clock moves by a quarter, by an hour, to the late evening and to the o
   await screenshot(page, 'two-skies');
   await movedBy(press('Next opening'), page);
   await face(page, 1001).filter({ hasText: '10:00' }).waitFor();
-  await page.locator('.face', { hasText: /Mon,? 23 Nov/ }).first().waitFor();
+  await page
+    .locator('.face', { hasText: /Mon,? 23 Nov/ })
+    .first()
+    .waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -28,13 +28,18 @@ export interface OpenedPage {
   complaints: string[];
 }
 
+/** An open page answers a reset by making its two people; a test that resets closes it before. */
+export async function closePages(browser: Browser): Promise<void> {
+  for (const context of browser.contexts()) await context.close();
+}
+
 /** A page as a new visitor sees it: nothing remembered, nothing moving; the page before it is closed. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  for (const left of browser.contexts()) await left.close();
+  await closePages(browser);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openFreePage, screenshot, startBrowser } from './opened-page.ts';
+import { closePages, openFreePage, screenshot, startBrowser } from './opened-page.ts';
 import { type StartedRehearsal, startWithFakeBot } from './started-rehearsal.ts';
 
 let rehearsal: StartedRehearsal;
@@ -17,6 +17,7 @@ beforeAll(async () => {
 
 /** Monday, 11:00 in Warsaw; the coach and the client have begun. */
 beforeEach(async () => {
+  await closePages(browser);
   await fetch(`${rehearsal.url}/reset`, { method: 'POST' });
   ({ page, complaints } = await openFreePage(browser, rehearsal.url, { permissions: ['clipboard-write'] }));
   await post('clock', { to: '2026-11-23T10:00:00Z' });

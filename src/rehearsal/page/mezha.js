@@ -7,7 +7,7 @@ import { createGuide } from './guide.js';
 import { icon } from './icons.js';
 import { choosePageLanguage, languages, pageLanguage, say } from './language.js';
 import { showNotice } from './notice.js';
-import { followLanguage, makeFirstPeople } from './person-forms.js';
+import { followLanguage, lacksPeople, makeFirstPeople } from './person-forms.js';
 import { renderPlates } from './plates.js';
 import { paintScenery, plantStars, plantStrip } from './scenery.js';
 import { createStage } from './stage.js';
@@ -62,8 +62,8 @@ function askToStartOver(afterwards = () => {}) {
 }
 
 async function peopleTheStage() {
-  if (world.people.length === 0) {
-    await makeFirstPeople();
+  if (lacksPeople(world)) {
+    await makeFirstPeople(world);
     await loadPeople(world);
   }
   renderAll();

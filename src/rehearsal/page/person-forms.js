@@ -76,13 +76,21 @@ export function openNewClient(world, onAdded) {
   });
 }
 
+const COACH = 1001;
+const CLIENT = 1002;
+
+export const lacksPeople = (world) => !world.coach() || world.clients().length === 0;
+
 /** The two people everybody starts with. Fixed ids keep a second open page from making them twice. */
-export async function makeFirstPeople() {
+export async function makeFirstPeople(world) {
   const [coach, client] = namesIn(pageLanguage());
-  const make = (id, first_name, zone) =>
-    addPerson({ id, first_name, zone, language_code: pageLanguage() }).catch(() => {});
-  await make(1001, coach, 'Europe/Warsaw');
-  await make(1002, client, 'Asia/Almaty');
+  await makeMissing(world, COACH, coach, 'Europe/Warsaw');
+  await makeMissing(world, CLIENT, client, 'Asia/Almaty');
+}
+
+async function makeMissing(world, id, first_name, zone) {
+  if (world.person(id)) return;
+  await addPerson({ id, first_name, zone, language_code: pageLanguage() }).catch(() => {});
 }
 
 /** As long as nobody has said anything, the two people speak whatever language the page is switched to. */
