@@ -40,10 +40,6 @@ take-which = { $count ->
     [one] { $count } message is waiting. Take it back?
    *[other] { $count } messages are waiting. Which ones would you like back?
 }
-waiting-list = { $count ->
-    [one] { $count } message is waiting. { $opens }
-   *[other] { $count } messages are waiting. { $opens }
-}
 nothing-waits = Nothing is waiting.
 cannot-copy = { $kind ->
     [paid_media] Telegram does not let paid media be passed on. Send the photo or video itself, without a price.
@@ -321,7 +317,7 @@ language-ask = Which language do you prefer?
 language-set = From now on, in English.
 zone-ask = Where are you? Write a city, share your location, or choose below. Then all times here are yours.
 zone-set = Time zone: { $zone }. By its clock, this message was sent { $now }. If that is not your time: /timezone
-zone-unknown = I could not find “{ $part }”. Write the nearest large city, or share your location.
+zone-unknown = I could not find that place. Write the nearest large city, or share your location.
 zone-which = Which of these cities keeps your time?
 welcome-coach =
     Hello. I keep contact hours for you and your clients: in them you are there for your clients, outside them the evening is yours. Clients always know when you'll be back.
@@ -375,7 +371,6 @@ outdated = This button is out of date. There is a newer one below, or a command 
 not-yours = This belongs to a conversation you are not part of now.
 possible-repeat = You may have had this message already. Telegram did not confirm the first delivery, so it was sent again to be safe.
 unknown-command = There is no such command. What there is: /help
-text-only = An answer in writing is needed here. Type it as a message.
 
 ## Small answers on top of a button
 
@@ -434,7 +429,6 @@ button-clients = Clients
 button-hours = Contact hours
 button-keep-name = Keep { $name }
 button-share-location = Share my location
-button-other-zone = Another city
 button-as-coach = As a coach
 button-end = End our work
 button-send-to = To { $name }

@@ -53,12 +53,6 @@ take-which = { $count ->
     [many] Czeka { $count } wiadomości. Które cofnąć?
    *[other] Czeka { $count } wiadomości. Które cofnąć?
 }
-waiting-list = { $count ->
-    [one] Czeka { $count } wiadomość. { $opens }
-    [few] Czekają { $count } wiadomości. { $opens }
-    [many] Czeka { $count } wiadomości. { $opens }
-   *[other] Czeka { $count } wiadomości. { $opens }
-}
 nothing-waits = Nic nie czeka.
 cannot-copy = { $kind ->
     [paid_media] Telegram nie pozwala przekazywać płatnych zdjęć i filmów. Wyślij samo zdjęcie lub film, bez ceny.
@@ -352,7 +346,7 @@ language-ask = W jakim języku mam pisać?
 language-set = Od teraz po polsku.
 zone-ask = Gdzie jesteś? Napisz nazwę miasta, wyślij lokalizację albo wybierz poniżej. Wtedy wszystkie godziny będą tu według Twojego zegara.
 zone-set = Strefa czasowa: { $zone }. Według jej zegara ta wiadomość została wysłana { $now }. Jeśli to nie Twój czas: /timezone
-zone-unknown = Nie udało się znaleźć miejsca „{ $part }”. Napisz nazwę najbliższego dużego miasta albo wyślij lokalizację.
+zone-unknown = Nie udało się znaleźć takiego miejsca. Napisz nazwę najbliższego dużego miasta albo wyślij lokalizację.
 zone-which = Według czasu którego miasta żyjesz?
 welcome-coach =
     Witaj. Pilnuję godzin kontaktu: wtedy jesteś dla klientów, a poza nimi wieczór należy do Ciebie. Klienci zawsze wiedzą, kiedy wracasz.
@@ -410,7 +404,6 @@ outdated = Ten przycisk jest nieaktualny. Poniżej jest nowszy albo polecenie w 
 not-yours = To należy do rozmowy, w której teraz nie bierzesz udziału.
 possible-repeat = Możliwe, że masz już tę wiadomość. Telegram nie potwierdził pierwszej dostawy, więc dla pewności została wysłana jeszcze raz.
 unknown-command = Nie ma takiego polecenia. Co jest: /help
-text-only = Tu potrzebna jest odpowiedź tekstem. Napisz ją jako wiadomość.
 
 ## Krótkie odpowiedzi nad przyciskiem
 
@@ -469,7 +462,6 @@ button-clients = Klienci
 button-hours = Godziny kontaktu
 button-keep-name = Zostaw: { $name }
 button-share-location = Wyślij lokalizację
-button-other-zone = Inne miasto
 button-as-coach = Jako coach
 button-end = Zakończ współpracę
 button-send-to = Do: { $name }

@@ -23,7 +23,7 @@ export const hoursPresets: readonly WeeklyHours[] = [
   usualHours,
   five(day(9, 17), []),
   five(day(12, 20), []),
-  five(day(10, 18), day(11, 14)),
+  five(day(10, 18), day(10, 18)),
 ];
 
 export const presetButtons = (telegram: boolean): Button[][] => [

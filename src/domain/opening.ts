@@ -1,10 +1,10 @@
 import type { Decision } from './decision.ts';
-import { copiesToCoach, copyToCoach, type Effect, toClient, toCoach } from './effects.ts';
-import { gathered, released } from './gathering.ts';
+import { copiesToCoach, type Effect, toClient, toCoach } from './effects.ts';
+import { released } from './gathering.ts';
 import { noticeWords } from './notices.ts';
 import { albums, outgoingCopies } from './outgoing.ts';
 import { isOpen, opensAt, type Present, period } from './present.ts';
-import type { Engagement, Held, MessageRef, Practice } from './world.ts';
+import type { Engagement, Held, Practice } from './world.ts';
 
 /** Whether something of this engagement waits for its hours. */
 export const waits = (e: Engagement): boolean => e.held.length > 0 || e.outgoing.length > 0;
@@ -28,18 +28,6 @@ export const deliverHeld = (p: Present, practice: Practice, all: readonly Engage
   };
 };
 
-/** A message arrives after opening but before what was held has left: that goes first. */
-export const openWith = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
-  const decision = deliverHeld(p, practice, [e]);
-  const late = { ...opened(p, e), lastClientAt: p.at };
-  return {
-    ...decision,
-    outcome: 'relayed',
-    engagements: [late],
-    effects: [...(decision?.effects ?? []), ...gathered(e), copyToCoach(e, [ref])],
-  };
-};
-
 const opened = (p: Present, e: Engagement): Engagement => ({
   ...released(e),
   held: [],
@@ -56,7 +44,9 @@ const digest = (p: Present, engagements: readonly Engagement[]): Effect => {
   const count = engagements.reduce((sum, e) => sum + e.held.length, 0);
   const tally = engagements.map((e) => [e.client, e.held.length] as const);
   const since = Math.min(...engagements.map((e) => e.held[0]?.at ?? p.at));
-  const urgent = engagements.filter((e) => e.urgent.used.some((at) => at >= since)).map((e) => [e.client, 1] as const);
+  const urgent = engagements
+    .filter((e) => e.urgent.used.some((at) => at >= since))
+    .map((e) => [e.client, e.urgent.used.filter((at) => at >= since).length] as const);
   return urgent.length > 0
     ? toCoach(null, 'digest-urgent', { count, tally: { tally }, urgent: { tally: urgent } }, { gated: true })
     : toCoach(null, 'digest', { count, tally: { tally } }, { gated: true });

@@ -21,7 +21,7 @@ export const stateOf = (p: Present, practice: Practice): Phrase => {
 const shownAtMost = 30;
 
 /** `/clients`: who is where, and who has been waiting longest first. */
-export const clientList = (all: readonly Engagement[]): Effect => {
+export const clientList = (p: Present, practice: Practice, all: readonly Engagement[]): Effect => {
   const shown = all
     .filter((e) => e.stage !== 'ended')
     .sort(longestWaiting)
@@ -29,7 +29,7 @@ export const clientList = (all: readonly Engagement[]): Effect => {
   if (shown.length === 0) return toCoach(null, 'clients-none', {}, { buttons: [[invite]] });
   const lines = shown.map((e) => ({
     phrase: 'client-line' as const,
-    args: { stage: e.stage, waiting: e.held.length },
+    args: { stage: e.stage, waiting: isOpen(p, practice, e) ? e.held.length : 0 },
     client: e.client,
   }));
   const buttons = shown.map((e): Button[] => [

@@ -21,7 +21,6 @@ export const verbs = [
   'nobody',
   'language',
   'zone',
-  'zones',
   'hours',
   'away',
   'open',
@@ -35,7 +34,6 @@ export const verbs = [
   'end',
   'terms',
   'questions',
-  'topics',
   'name',
   'repeat',
 ] as const;

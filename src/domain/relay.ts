@@ -2,11 +2,11 @@ import type { Decision } from './decision.ts';
 import { copyToClient, copyToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
 import { gather, gathered, released } from './gathering.ts';
 import { hold } from './held.ts';
-import { openWith } from './opening.ts';
+import { deliverHeld, waits } from './opening.ts';
 import { holdForClient } from './outgoing.ts';
 import { isOpen, type Present } from './present.ts';
 import { invitedAnswer, stageAnswer } from './stages.ts';
-import { isReasonAwaited, notifyUrgently } from './urgent.ts';
+import { budgetSpent, calm, isReasonAwaited, notifyUrgently, urgentLeft } from './urgent.ts';
 import type { Engagement, MessageRef, Practice } from './world.ts';
 
 /** A message that was just written. `copyable` is false for the kinds Telegram does not let a bot copy. */
@@ -23,14 +23,22 @@ export const clientWrites = (p: Present, practice: Practice, e: Engagement, { re
   if (e.stage === 'invited') return invitedAnswer(p, practice, e);
   if (e.stage !== 'active') return stageAnswer(e);
   if (!copyable) return refuseKind(e, ref);
-  if (isReasonAwaited(p, e)) return notifyUrgently(p, practice, e, ref);
-  const { engagement, effects } = withDelayTold(p, practice, e, ref);
-  const decision = isOpen(p, practice, e) ? relay(p, practice, engagement, ref) : hold(p, practice, engagement, ref);
+  const open = isOpen(p, practice, e);
+  if (!open && isReasonAwaited(p, e)) return reasonGiven(p, practice, e, ref);
+  const { engagement, effects } = withDelayTold(p, practice, calm(e), ref);
+  const decision = open ? relay(p, practice, engagement, ref) : hold(p, practice, engagement, ref);
   return { ...decision, effects: [...effects, ...(decision.effects ?? [])] };
 };
 
+/** The line that says what happened: to the coach now, or, with the budget used up meanwhile, kept like any other. */
+const reasonGiven = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, e, ref);
+  const kept = hold(p, practice, calm(e), ref);
+  return { ...kept, effects: [...(kept.effects ?? []), budgetSpent(p, practice, e)] };
+};
+
 const relay = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
-  if (e.held.length + e.outgoing.length > 0) return openWith(p, practice, e, ref);
+  if (waits(e)) return relayBehind(p, practice, e, ref);
   const seen = { ...e, lastClientAt: p.at, waitingSince: e.waitingSince ?? p.at, told: null };
   if (ref.group !== null) return gather(p, seen, 'client', ref);
   return {
@@ -38,6 +46,13 @@ const relay = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): 
     engagements: [released(seen)],
     effects: [...gathered(seen), copyToCoach(e, [ref])],
   };
+};
+
+/** It arrives after opening but before what was held has left: that goes first. */
+const relayBehind = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+  const first = deliverHeld(p, practice, [e]);
+  const next = relay(p, practice, first?.engagements?.[0] ?? { ...e, held: [], outgoing: [] }, ref);
+  return { ...first, ...next, effects: [...(first?.effects ?? []), ...(next.effects ?? [])] };
 };
 
 const refuseKind = (e: Engagement, ref: MessageRef): Decision => ({

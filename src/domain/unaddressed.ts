@@ -36,7 +36,7 @@ const toWhom = (person: Person, addressees: readonly Addressee[]) => {
 /** The question is answered: nothing waits any more. A client's choice of coach is remembered, a coach's of client never. */
 export const addressed = (person: Person, to: Addressee | null): Decision => ({
   outcome: 'changed',
-  person: { ...person, unaddressed: [], hat: to && to.client === null ? to.practice : person.hat },
+  person: { ...person, unaddressed: [], dialog: null, hat: to && to.client === null ? to.practice : person.hat },
   ...(to === null ? { effects: [toPerson(person.id, 'to-nobody', { count: person.unaddressed.length })] } : {}),
 });
 

@@ -31,7 +31,7 @@ const weekOf = (day: number): number => Math.floor((day + 3) / 7);
 /** "Urgent" is pressed or typed: the agreed meaning first, and the client's own line as the confirmation. */
 export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef | null): Decision => {
   if (isOpen(p, practice, e)) return { outcome: 'answered', effects: [toClient(e, 'urgent-open', {})] };
-  if (urgentLeft(p, practice, e) === 0) return spent(p, practice, e);
+  if (urgentLeft(p, practice, e) === 0) return { outcome: 'refused', effects: [budgetSpent(p, practice, e)] };
   const asked = { ...e, urgent: { ...e.urgent, askedAt: p.at, reason } };
   const calm: Button = { text: 'button-not-urgent', press: press('calm', e.practice) };
   const sure: Button = { text: 'button-urgent-sure', press: press('sure', e.practice) };
@@ -44,18 +44,16 @@ export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason:
   };
 };
 
-const spent = (p: Present, practice: Practice, e: Engagement): Decision => {
+/** The budget is used up: it waits, and in danger there is a number to call. */
+export const budgetSpent = (p: Present, practice: Practice, e: Engagement): Effect => {
   const opens = opensAt(p, practice, e);
-  const effect =
-    opens === null
-      ? toClient(e, 'urgent-spent-open-ended', {})
-      : toClient(e, 'urgent-spent', { opens: { moment: opens } });
-  return { outcome: 'refused', effects: [effect] };
+  return opens === null
+    ? toClient(e, 'urgent-spent-open-ended', {})
+    : toClient(e, 'urgent-spent', { opens: { moment: opens } });
 };
 
 /** The reason is there: the coach is told at once, at any hour. */
-export const notifyUrgently = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
-  if (urgentLeft(p, practice, e) === 0) return spent(p, practice, e);
+export const notifyUrgently = (p: Present, e: Engagement, ref: MessageRef): Decision => {
   const used = [...e.urgent.used.filter((at) => p.at - at < remembered), p.at];
   return {
     outcome: 'relayed',
@@ -81,18 +79,26 @@ const marks = (p: Present, e: Engagement): Button[] => [
   { text: 'button-could-wait', press: press('marked', e.practice, e.client, p.at, 0) },
 ];
 
+/** Nothing urgent is going on any more. */
+export const calm = (e: Engagement): Engagement =>
+  e.urgent.askedAt === null ? e : { ...e, urgent: { ...e.urgent, askedAt: null, reason: null } };
+
 /** The client thinks better of it: the message waits like any other. */
 export const calmDown = (e: Engagement): Decision => ({
   outcome: 'changed',
-  engagements: [{ ...e, urgent: { ...e.urgent, askedAt: null, reason: null } }],
+  engagements: [calm(e)],
   toast: { text: 'toast-waits', args: {} },
 });
 
 /** The client confirms a reason that was written with the command. */
-export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): Decision =>
-  e.urgent.reason
-    ? notifyUrgently(p, practice, e, e.urgent.reason)
-    : { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): Decision => {
+  const { reason } = e.urgent;
+  if (!reason) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (isOpen(p, practice, e))
+    return { outcome: 'answered', engagements: [calm(e)], effects: [toClient(e, 'urgent-open', {})] };
+  if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, e, reason);
+  return { outcome: 'refused', engagements: [calm(e)], effects: [budgetSpent(p, practice, e)] };
+};
 
 /** Either side says afterwards whether it was urgent: a fact to talk about. */
 export const markUrgent = (e: Engagement, by: 'coach' | 'client', when: number, was: boolean): Decision =>

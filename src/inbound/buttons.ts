@@ -133,16 +133,15 @@ const buttons: Record<Verb, Pressed> = {
     return isCurrent(turn.person, number(first)) ? undefined : outdated;
   },
   clients: run(coach.clients),
-  hours: async (turn, [spec]) => coach.pressHours(turn, spec ?? ''),
+  hours: async (turn, [which]) =>
+    which === 'show' ? run(coach.hours)(turn, [], null) : coach.pressHours(turn, which ?? ''),
   away: async (turn, [which]) => pressAway(turn, which ?? ''),
   open: async (turn, [minutes]) => pressOpen(turn, minutes ?? ''),
   close: async (turn, [minutes]) => pressClose(turn, minutes ?? ''),
   invite: async (turn, [kind]) => run(coach.invite, kind ?? '')(turn, [], null),
   name: run(coach.keepName),
-  topics: run(coach.clients),
   language: async (turn, [where, locale], message) => common.pressLanguage(turn, number(where), locale ?? '', message),
   zone: async (turn, [...zone]) => run(common.setZone, zone.join('.'))(turn, [], null),
-  zones: run(async (turn) => void (await common.askZoneAgain(turn))),
   data: run(common.exportData),
   repeat: async () => ({ text: 'possible-repeat', args: {}, alert: true }),
 };

@@ -11,7 +11,7 @@ import { clientList, stateOf } from '../domain/overview.ts';
 import { ask } from '../domain/person.ts';
 import { shownName } from '../domain/practice.ts';
 import type { Present } from '../domain/present.ts';
-import type { Engagement, Practice, Question } from '../domain/world.ts';
+import type { Practice, Question } from '../domain/world.ts';
 import { businessHoursOf, known } from './lookups.ts';
 import { decide, inPerson, inPractice, type Turn } from './turn.ts';
 
@@ -109,7 +109,10 @@ export const invite = forCoaches(async (turn, argument) => {
 
 /** `/clients`, or the person's name to look for. */
 export const clients = forCoaches(async (turn) => {
-  await inPractice(turn, (_, __, all: readonly Engagement[]) => ({ outcome: 'answered', effects: [clientList(all)] }));
+  await inPractice(turn, (present, practice, all) => ({
+    outcome: 'answered',
+    effects: [clientList(present, practice, all)],
+  }));
 });
 
 /** The name clients see, as typed. */

@@ -1,10 +1,23 @@
-import type { Toast } from '../domain/decision.ts';
-import { toPerson } from '../domain/effects.ts';
+import type { Decision, Toast } from '../domain/decision.ts';
+import { type Button, toPerson } from '../domain/effects.ts';
 import { greeting } from '../domain/invitation.ts';
 import { thenNext } from '../domain/onboarding.ts';
 import { setPracticeZone } from '../domain/openings.ts';
-import { ask, askLanguage, askSwitch, askZone, live, speak, wear, zoneButtons } from '../domain/person.ts';
-import { type Locale, locales } from '../domain/world.ts';
+import {
+  ask,
+  askLanguage,
+  askSwitch,
+  askZone,
+  live,
+  speak,
+  wear,
+  type ZoneChoice,
+  zoneButtons,
+} from '../domain/person.ts';
+import { press } from '../domain/press.ts';
+import { type Locale, locales, type Person } from '../domain/world.ts';
+import { currentPractice } from './current.ts';
+import { refOf } from './kinds.ts';
 import { known } from './lookups.ts';
 import { inEngagement, inPerson, inPractice, type Turn } from './turn.ts';
 import { addresseesOf } from './writing.ts';
@@ -16,8 +29,18 @@ import { findZones } from './zone-search.ts';
 export const help = (turn: Turn): Promise<unknown> =>
   inPerson(turn, (person) => {
     const words = person.coach ? 'help-coach' : person.coaches.length > 0 ? 'help-client' : 'stranger';
-    return { outcome: 'answered', person, effects: [toPerson(person.id, words, {})] };
+    const buttons = person.coach ? coachButtons : [];
+    return { outcome: 'answered', person, effects: [toPerson(person.id, words, {}, { buttons })] };
   });
+
+const coachButtons: Button[][] = [
+  [
+    { text: 'button-clients', press: press('clients') },
+    { text: 'button-hours', press: press('hours', 'show') },
+  ],
+  [{ text: 'button-invite', press: press('invite') }],
+  [{ text: 'button-invite-coach', press: press('invite', 'coach') }],
+];
 
 /** `/language [code]`. */
 export const language = async (turn: Turn, argument: string): Promise<void> => {
@@ -71,22 +94,38 @@ export const timezone = (turn: Turn, argument: string): Promise<unknown> =>
 export const askZoneAgain = (turn: Turn): Promise<unknown> =>
   inPerson(turn, (person, present) => askZone(person, present.at, commonZones(person.locale)));
 
-/** A place in any of the languages: one answer is taken, several are offered, none is said. */
+/** A place in any of the languages: one answer is taken, several are offered; what is no place may have been a message. */
 export const typedZone = async (turn: Turn, text: string): Promise<void> => {
   const { at } = turn.present();
   const exact = presentZone(text.trim());
   const found = exact ? [{ zone: exact, city: '' }] : findZones(text, { locale: turn.person.locale, at }, 8);
   const [first] = found;
   if (first && found.length === 1) return setZone(turn, first.zone);
-  await inPerson(turn, (person, present) => ({
+  await inPerson(turn, (person, present) =>
+    first ? whichZone(ask(person, 'zone', present.at), found) : noSuchPlace(turn, ask(person, 'zone', present.at)),
+  );
+};
+
+const whichZone = (person: Person, found: readonly ZoneChoice[]): Decision => ({
+  outcome: 'asked',
+  person,
+  effects: [toPerson(person.id, 'zone-which', {}, { buttons: zoneButtons(found) })],
+});
+
+/** To a client the words may have been meant for the coach: they are kept by reference, one tap passes them on. */
+const noSuchPlace = (turn: Turn, person: Person): Decision => {
+  const { message } = turn.update;
+  const practice = person.coach ? null : currentPractice(turn);
+  const passOn = message && practice !== null && message.text !== undefined && !message.text.startsWith('/');
+  const who = { practice: practice ?? 0, client: null };
+  const button: Button = { text: 'button-send-to', who, press: press('to', who.practice, 0, message?.message_id ?? 0) };
+  const buttons = [...zoneButtons(commonZones(person.locale)), ...(passOn ? [[button]] : [])];
+  const unaddressed = passOn ? [refOf(message, 'text')] : person.unaddressed;
+  return {
     outcome: 'asked',
-    person: ask(person, 'zone', present.at),
-    effects: [
-      first
-        ? toPerson(person.id, 'zone-which', {}, { buttons: zoneButtons(found) })
-        : toPerson(person.id, 'zone-unknown', {}, { buttons: zoneButtons(commonZones(person.locale)) }),
-    ],
-  }));
+    person: { ...person, unaddressed },
+    effects: [toPerson(person.id, 'zone-unknown', {}, { buttons })],
+  };
 };
 
 /** The person's zone, everywhere: a coach's hours keep to the new wall clock, a client reads times by it. Refuses an unknown name. */

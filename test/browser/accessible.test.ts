@@ -16,6 +16,11 @@ afterAll(async () => {
   await rehearsal.stop();
 });
 
+async function startOver(): Promise<void> {
+  await closePages(browser);
+  await fetch(`${rehearsal.url}/reset`, { method: 'POST' });
+}
+
 const widths = { wide: { width: 1280, height: 800 }, 'phone-width': PHONE_WIDTH };
 const MEASURE = '[document.documentElement.scrollWidth, innerWidth]';
 
@@ -43,6 +48,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test.each(Object.entries(widths))(
     '%s, phones in use break no accessibility rule',
     async (name, viewport) => {
+      await startOver();
       const { page } = await openPage(browser, rehearsal.url, { colorScheme, viewport });
       await page.locator('#guide .primary').click();
       await page.locator('#phone-coach .message.other').first().waitFor();
@@ -55,8 +61,6 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
       await fitsItsWidth(page);
       await screenshot(page, `in-use-${colorScheme}-${name}`);
-      await closePages(browser);
-      await fetch(`${rehearsal.url}/reset`, { method: 'POST' });
     },
     60_000,
   );
@@ -66,6 +70,7 @@ describe.each(['ru', 'pl', 'kk', 'en'])('in %s', (locale) => {
   test.each(Object.entries(widths))(
     '%s, the page speaks the language of its reader and fits',
     async (name, viewport) => {
+      await startOver();
       const { page, complaints } = await openPage(browser, rehearsal.url, { locale, viewport });
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       expect(await page.locator('#page-language').inputValue()).toBe(locale);

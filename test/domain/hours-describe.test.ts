@@ -77,6 +77,10 @@ describe('hours of a Telegram business account', () => {
     expect(business([600, 2 * 1440 + 720])).toBe('Mo 10:00-24:00; Tu 00:00-24:00; We 00:00-12:00');
   });
 
+  it('go on with Monday after Sunday', () => {
+    expect(business([6 * 1440 + 600, 8 * 1440])).toBe('Mo 00:00-24:00; Su 10:00-24:00');
+  });
+
   it('leave out what has no length', () => {
     expect(business([600, 600], [700, 650])).toBe('off');
   });

@@ -109,6 +109,12 @@ describe('the words for being closed', () => {
     expect(hours.closedWords(away, at('2026-12-08T09:00'))).toBeUndefined();
   });
 
+  it('are not those of an opening that was closed again', () => {
+    const early = { from: at('2026-11-23T08:00'), to: at('2026-11-23T09:00'), open: true, words: 'early' };
+    const close = { from: at('2026-11-23T07:00'), to: at('2026-11-23T09:30'), open: false };
+    expect(hours.closedWords({ ...plain, spans: [early, close] }, at('2026-11-23T08:30'))).toBeUndefined();
+  });
+
   it('are those of the last closing when there are several', () => {
     const ill = { from: at('2026-12-23T12:00'), open: false, words: 'ill' };
     const late = { from: at('2026-12-23T08:00'), to: at('2026-12-23T09:00'), open: true, words: 'early' };

@@ -27,6 +27,13 @@ describe('moments that cannot be read', () => {
   it.each(REFUSED)('answers «%s» with the exact part and a reason', (text, answer) => expect(read(text)).toBe(answer));
 });
 
+describe('a stretch that has begun', () => {
+  it('starts now, also when it began before midnight', () => {
+    expect(read('22:00-02:00', millis('2026-11-26T01:00'))).toBe('26.11 01:00 > 26.11 02:00');
+    expect(read('22:00-02:00', millis('2026-11-26T02:00'))).toBe('26.11 22:00 > 27.11 02:00');
+  });
+});
+
 describe('moments in the nights when the clocks change', () => {
   it('move to the first moment after the gap when they are skipped', () => {
     const result = readMoment('02:30', millis('2026-03-29T01:00'), ZONE, calendar);

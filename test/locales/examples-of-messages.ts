@@ -1,7 +1,6 @@
 import { counts, countsAndNone, each, hours, kinds, meaning, moments, noHours, plain, words } from './given.ts';
 
 const oneOrMore = moments.flatMap((opens) => counts.map(({ count }) => ({ opens, count })));
-const opens = { phrase: 'state-closed', args: { opens: { moment: moments[1]?.moment ?? 0 } } } as const;
 
 const held = {
   ...plain('nothing-waits', 'copy-withdrawn', 'copy-refused', 'not-delivered', 'client-edited', 'coach-edited'),
@@ -14,7 +13,6 @@ const held = {
   delayed: each('written'),
   'taken-back': counts.flatMap(({ count }) => [0, 1, 3, 7].map((left) => ({ count, left }))),
   'take-which': counts,
-  'waiting-list': counts.map(({ count }) => ({ count, opens })),
   'cannot-copy': kinds.map((kind) => ({ kind })),
   'copy-partly': counts,
   'album-from': counts,

@@ -2,7 +2,13 @@ import { fill, make } from './element.js';
 
 /** The list of commands above the field: filtered while a command is being typed, walked with the arrows. */
 export function createCommandList({ id, field, commands, onChoose }) {
-  const list = make('div', { class: 'command-list', role: 'listbox', id: `${id}-commands`, hidden: true });
+  const list = make('div', {
+    class: 'command-list',
+    role: 'listbox',
+    id: `${id}-commands`,
+    hidden: true,
+    tabindex: '0',
+  });
   let offered = [];
   let at = 0;
 
@@ -51,5 +57,6 @@ export function createCommandList({ id, field, commands, onChoose }) {
     return true;
   }
 
+  list.addEventListener('keydown', takesKey);
   return { list, update, takesKey };
 }

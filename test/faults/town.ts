@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRehearsal, listen, type Rehearsal } from '../../src/rehearsal/rehearsal.ts';
+import { busyKey, shards } from '../../src/state/keys.ts';
+import { openStore, type Store } from '../../src/state/redis.ts';
+import { type EmbeddedRedis, startRedis } from '../../src/state/redis-server.ts';
+import type { Sent } from './audit.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import { nameOf, type Pairing, seed } from './seed.ts';
+import { until } from './until.ts';
+import { bundleWorker, type Orders, startWorker, type Worker } from './workers.ts';
+
+const token = '1000000:fault-fault-fault-fault-fault-fault-1234';
+const master = Buffer.alloc(32, 9);
+const secret = 'a-secret-of-the-faults';
+
+/** Telegram, Redis, one address for the webhook, and as many workers behind it as a test asks for. */
+export interface Town {
+  readonly rehearsal: Rehearsal;
+  readonly gateway: Gateway;
+  readonly store: Store;
+  readonly dir: string;
+  /** The processes that run now; who ends is taken out by itself. */
+  readonly workers: Set<Worker>;
+  /** What all workers have ever written. */
+  logs(): string;
+  redis(): EmbeddedRedis;
+  /** Ends Redis like a crash and starts it again on what is on disk. */
+  crashRedis(): Promise<void>;
+  startRedis(): Promise<void>;
+  start(at?: Orders['at'], through?: string): Promise<Worker>;
+  /** Everyone is there, has started the bot, and is accepted. */
+  settle(pairings: readonly Pairing[]): Promise<void>;
+  say(client: number, coach: number, text: string): Promise<Sent>;
+  fault(order: object): Promise<void>;
+  /** Waits until Telegram holds nothing and no lane is busy. */
+  quiet(ms?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Town> => {
+  const dir = mkdtempSync(join(tmpdir(), 'mezha-town-'));
+  let redis = await startRedis({ dir, durable });
+  const store = await openStore([redis.socket], () => {});
+  const rehearsal = createRehearsal({ token, callsKept: 200_000 });
+  const server = await listen(rehearsal);
+  const gateway = await openGateway();
+  const bundle = await bundleWorker();
+  const workers = new Set<Worker>();
+  const everyone: Worker[] = [];
+
+  const orders = (at: Orders['at'], through = redis.socket): Orders => ({
+    ...{ redis: through, telegram: server.url, webhook: gateway.url, secret, token, ahead },
+    master: master.toString('hex'),
+    ...(at ? { at } : {}),
+  });
+
+  const isQuiet = async (): Promise<boolean> => {
+    if (rehearsal.pendingCount() > 0) return false;
+    const busy = await Promise.all(
+      [...Array(shards).keys()].map((shard) => store.client.zcard(busyKey(shard)).catch(() => 1)),
+    );
+    return busy.every((count) => count === 0);
+  };
+
+  return {
+    ...{ rehearsal, gateway, store, dir, workers },
+    logs: () => everyone.map((worker) => worker.output()).join(''),
+    redis: () => redis,
+    async crashRedis() {
+      await redis.kill();
+      redis = await startRedis({ dir, durable });
+    },
+    async startRedis() {
+      redis = await startRedis({ dir, durable });
+    },
+    async start(at, through) {
+      const worker = await startWorker(bundle.file, orders(at, through));
+      everyone.push(worker);
+      workers.add(worker);
+      gateway.add(worker.port);
+      void worker.ended.then(() => {
+        workers.delete(worker);
+        gateway.remove(worker.port);
+      });
+      return worker;
+    },
+    async settle(pairings) {
+      for (const id of pairings.flatMap(({ coach, clients }) => [coach, ...clients])) {
+        await rehearsal.ask('POST', '/people', { id, first_name: nameOf(id), language_code: 'en' });
+        await rehearsal.ask('POST', `/people/${id}/send`, { text: '/start' });
+      }
+      await rehearsal.ask('POST', '/reset-updates', {}).catch(() => {});
+      await seed(store, master, pairings);
+    },
+    async say(client, coach, text) {
+      const { message } = (await rehearsal.ask('POST', `/people/${client}/send`, { text })) as {
+        message: { message_id: number };
+      };
+      return { client, coach, text, message: message.message_id };
+    },
+    fault: async (order) => void (await rehearsal.ask('POST', '/faults', { times: -1, ...order })),
+    quiet: async (ms) => void (await until(isQuiet, ms)),
+    async close() {
+      for (const worker of workers) worker.signal('SIGKILL');
+      await Promise.all(everyone.map((worker) => worker.ended));
+      rehearsal.close();
+      await Promise.all([server.close(), gateway.close()]);
+      await store.close();
+      await redis.stop().catch(() => {});
+      bundle.remove();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+};

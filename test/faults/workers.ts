@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Step } from '../../src/state/steps.ts';
+
+/** What a worker is told. `ahead`: how far its clock is ahead of the real one, in ms. */
+export interface Orders {
+  readonly redis: string;
+  readonly telegram: string;
+  readonly webhook: string;
+  readonly secret: string;
+  readonly token: string;
+  readonly master: string;
+  readonly ahead: number;
+  /** At the nth time of a step it is killed, or blocked for so long. */
+  readonly at?: { readonly step: Step; readonly nth: number; readonly blockMs?: number };
+}
+
+export interface Worker {
+  readonly port: number;
+  readonly pid: number;
+  /** Everything it has written. */
+  readonly output: () => string;
+  readonly isRunning: () => boolean;
+  readonly isBlocked: () => boolean;
+  /** Resolves with how it ended. */
+  readonly ended: Promise<string>;
+  signal(name: 'SIGTERM' | 'SIGKILL'): void;
+}
+
+/** The worker as one file in a folder of its own. */
+export const bundleWorker = async (): Promise<{ file: string; remove(): void }> => {
+  const dir = mkdtempSync(join(tmpdir(), 'mezha-worker-'));
+  const file = join(dir, 'worker.mjs');
+  await build({
+    ...{ entryPoints: ['test/faults/worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm' },
+    ...{ target: 'node20', keepNames: true, logLevel: 'warning' },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return { file, remove: () => rmSync(dir, { recursive: true, force: true }) };
+};
+
+/** Resolves once it takes updates. */
+export const startWorker = (file: string, orders: Orders): Promise<Worker> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, JSON.stringify(orders)], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const heard = listenTo(child);
+    const ended = new Promise<string>((done) =>
+      child.once('exit', (code, signal) => {
+        reject(new Error(`worker ended: ${heard.output()}`));
+        done(signal ?? `${code}`);
+      }),
+    );
+    child.on('message', (message) => {
+      if (typeof message !== 'object' || message === null) return;
+      if ('blocked' in message) heard.blocked = true;
+      if (!('port' in message)) return;
+      resolve({
+        port: Number(message.port),
+        pid: child.pid ?? 0,
+        output: heard.output,
+        isRunning: () => child.exitCode === null && child.signalCode === null,
+        isBlocked: () => heard.blocked,
+        ended,
+        signal: (name) => void child.kill(name),
+      });
+    });
+  });
+
+const listenTo = (child: ChildProcess) => {
+  const chunks: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => chunks.push(String(data)));
+  return { output: () => chunks.join(''), blocked: false };
+};
