@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 import { type Effect, toClient, toCoach } from './effects.ts';
 import type { Override, Span, WeeklyHours } from './hours.ts';
-import { isOpen, localDay, opensAt, type Present } from './present.ts';
+import { isOpen, localDay, opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, Practice } from './world.ts';
 
@@ -83,15 +83,20 @@ const changeOfHours = (
   after: Practice,
   effects: readonly Effect[],
 ): Decision => {
-  const moved = all.filter(
-    (e) => e.told && e.held.length > 0 && !isOpen(p, after, e) && e.told.opensAt !== opensAt(p, after, e),
-  );
+  const told = all.filter((e) => e.told && !isOpen(p, after, e));
+  const moved = told.filter((e) => e.held.length > 0 && e.told?.opensAt !== opensAt(p, after, e));
   return {
     outcome: 'changed',
     practice: after,
-    engagements: moved.map((e) => ({ ...e, told: { period: e.told?.period ?? 0, opensAt: opensAt(p, after, e) } })),
+    engagements: told.map((e) => stillTold(p, after, e)),
     effects: [...effects, ...moved.map((e) => promiseMoved(p, after, e))],
   };
+};
+
+/** It is the same closed period, whatever it is called by the new hours. Whom nothing reminds of the old moment is told the new one when they write. */
+const stillTold = (p: Present, after: Practice, e: Engagement): Engagement => {
+  const now = { period: period(p, after, e), opensAt: opensAt(p, after, e) };
+  return { ...e, told: e.held.length > 0 || e.told?.opensAt === now.opensAt ? now : null };
 };
 
 const promiseMoved = (p: Present, after: Practice, e: Engagement): Effect => {

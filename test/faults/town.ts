@@ -91,7 +91,6 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
         await rehearsal.ask('POST', '/people', { id, first_name: nameOf(id), language_code: 'en' });
         await rehearsal.ask('POST', `/people/${id}/send`, { text: '/start' });
       }
-      await rehearsal.ask('POST', '/reset-updates', {}).catch(() => {});
       await seed(store, master, pairings);
     },
     async say(client, coach, text) {
