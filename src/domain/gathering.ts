@@ -21,8 +21,12 @@ export const gathered = (e: Engagement): Effect[] => {
   return e.gathering.side === 'client' ? copiesToCoach(e, parts) : [copyToClient(e, parts)];
 };
 
-/** The same engagement with nothing gathering. */
-export const released = (e: Engagement): Engagement => (e.gathering ? { ...e, gathering: null } : e);
+/** The album that this side was still sending. */
+export const gatheredBy = (e: Engagement, side: Side): Effect[] => (e.gathering?.side === side ? gathered(e) : []);
+
+/** The same engagement with nothing gathering, or nothing of this side. */
+export const released = (e: Engagement, side = e.gathering?.side): Engagement =>
+  e.gathering && e.gathering.side === side ? { ...e, gathering: null } : e;
 
 /** The look that ends the wait for further parts. */
 export const endGathering = (p: Present, e: Engagement): Decision | null => {

@@ -3,6 +3,7 @@ import { type Button, sign, toClient, toCoach } from './effects.ts';
 import { notify } from './notices.ts';
 import type { Present } from './present.ts';
 import { press } from './press.ts';
+import { calm } from './urgent.ts';
 import type { Engagement, NoticeKind, Practice } from './world.ts';
 
 /** `/stop`: nothing happens without a yes. */
@@ -24,7 +25,7 @@ export const pause = (p: Present, practice: Practice, e: Engagement): Decision =
   return {
     outcome: 'changed',
     ...told,
-    engagements: [{ ...e, stage: 'paused', held: [], told: null, waitingSince: null }],
+    engagements: [{ ...calm(e), stage: 'paused', held: [], told: null, waitingSince: null }],
     facts: [{ client: e.client, what: 'paused', by: 'client' }],
     effects: [
       ...(e.held.length > 0 ? [sign('client', e.client, e.held, 'none')] : []),

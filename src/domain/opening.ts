@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts';
 import { copiesToCoach, type Effect, toClient, toCoach } from './effects.ts';
-import { released } from './gathering.ts';
+import { gathered, released } from './gathering.ts';
 import { noticeWords } from './notices.ts';
 import { albums, outgoingCopies } from './outgoing.ts';
 import { isOpen, opensAt, type Present, period } from './present.ts';
@@ -20,6 +20,7 @@ export const deliverHeld = (p: Present, practice: Practice, all: readonly Engage
     ...(notices.length > 0 ? { practice: { ...practice, notices: [] } } : {}),
     engagements: ready.map((e) => opened(p, e)),
     effects: [
+      ...ready.flatMap(gathered),
       ...(withHeld.length > 0 ? [digest(p, withHeld)] : []),
       ...withHeld.flatMap((e) => group(e, withHeld.length > 1)),
       ...notices.map(noticeWords),

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import { type Button, copyToClient, type Effect, sign, toCoach } from './effects.ts';
+import { gatheredBy, released } from './gathering.ts';
 import { opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, Held, MessageRef, Practice } from './world.ts';
@@ -33,9 +34,9 @@ const openingOrNow = (p: Present, practice: Practice, e: Engagement, now: number
 /** The coach insists: everything that waits for this client leaves now, and is counted as the coach's own exception. */
 export const sendNow = (p: Present, e: Engagement): Decision => ({
   outcome: 'relayed',
-  engagements: [{ ...e, outgoing: [], lastCoachAt: p.at, waitingSince: null }],
+  engagements: [{ ...released(e, 'coach'), outgoing: [], lastCoachAt: p.at, waitingSince: null }],
   facts: [{ client: e.client, what: 'outside-hours', by: 'coach', data: { count: e.outgoing.length } }],
-  effects: outgoingCopies(e),
+  effects: [...gatheredBy(e, 'coach'), ...outgoingCopies(e)],
   toast: { text: 'toast-sent-now', args: {} },
 });
 

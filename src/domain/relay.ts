@@ -38,7 +38,7 @@ const reasonGiven = (p: Present, practice: Practice, e: Engagement, ref: Message
 };
 
 const relay = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
-  if (waits(e)) return relayBehind(p, practice, e, ref);
+  if (waits(e)) return behind(p, practice, e, (opened) => relay(p, practice, opened, ref));
   const seen = { ...e, lastClientAt: p.at, waitingSince: e.waitingSince ?? p.at, told: null };
   if (ref.group !== null) return gather(p, seen, 'client', ref);
   return {
@@ -48,10 +48,10 @@ const relay = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): 
   };
 };
 
-/** It arrives after opening but before what was held has left: that goes first. */
-const relayBehind = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+/** It arrives after opening but before what waited has left: that goes first. */
+const behind = (p: Present, practice: Practice, e: Engagement, how: (opened: Engagement) => Decision): Decision => {
   const first = deliverHeld(p, practice, [e]);
-  const next = relay(p, practice, first?.engagements?.[0] ?? { ...e, held: [], outgoing: [] }, ref);
+  const next = how(first?.engagements?.[0] ?? { ...e, held: [], outgoing: [] });
   return { ...first, ...next, effects: [...(first?.effects ?? []), ...(next.effects ?? [])] };
 };
 
@@ -84,7 +84,12 @@ export const coachWrites = (
       outcome: 'refused',
       effects: [toCoach(e.client, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })],
     };
-  if (!urgent && !isOpen(p, practice, e)) return holdForClient(p, practice, e, ref);
+  const open = isOpen(p, practice, e);
+  if (!urgent && !open) return holdForClient(p, practice, e, ref);
+  return open && waits(e) ? behind(p, practice, e, (opened) => answer(p, opened, ref)) : answer(p, e, ref);
+};
+
+const answer = (p: Present, e: Engagement, ref: MessageRef): Decision => {
   if (ref.group !== null) return gather(p, e, 'coach', ref);
   return {
     outcome: 'relayed',

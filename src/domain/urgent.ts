@@ -1,9 +1,10 @@
 import type { Decision } from './decision.ts';
 import { type Button, copyToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
+import { gatheredBy, released } from './gathering.ts';
 import { heldCopies } from './opening.ts';
 import { dayNumber, isOpen, opensAt, type Present } from './present.ts';
 import { press } from './press.ts';
-import type { Engagement, MessageRef, Practice } from './world.ts';
+import type { Engagement, Held, MessageRef, Practice } from './world.ts';
 
 /** What holds until terms say otherwise (product.md, A1.4): one a day, two a week. */
 export const urgentBudget = { day: 1, week: 2 } as const;
@@ -28,11 +29,16 @@ export const urgentLeft = (p: Present, practice: Practice, e: Engagement): numbe
 /** Days are numbered from Thursday 1 January 1970; weeks begin on Monday. */
 const weekOf = (day: number): number => Math.floor((day + 3) / 7);
 
-/** "Urgent" is pressed or typed: the agreed meaning first, and the client's own line as the confirmation. */
+/**
+ * "Urgent" is pressed or typed: the agreed meaning first, and the client's own line as the confirmation. A reason that was
+ * typed waits like any other message until the client says yes.
+ */
 export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef | null): Decision => {
+  if (e.stage !== 'active') return { outcome: 'refused', effects: [toClient(e, 'urgent-not-yet', {})] };
   if (isOpen(p, practice, e)) return { outcome: 'answered', effects: [toClient(e, 'urgent-open', {})] };
   if (urgentLeft(p, practice, e) === 0) return { outcome: 'refused', effects: [budgetSpent(p, practice, e)] };
-  const asked = { ...e, urgent: { ...e.urgent, askedAt: p.at, reason } };
+  const held = reason ? [...e.held, { ...reason, edited: false }] : e.held;
+  const asked = { ...e, held, urgent: { ...e.urgent, askedAt: p.at, reason } };
   const calm: Button = { text: 'button-not-urgent', press: press('calm', e.practice) };
   const sure: Button = { text: 'button-urgent-sure', press: press('sure', e.practice) };
   const buttons = reason ? [[sure], [calm]] : [[calm]];
@@ -40,7 +46,10 @@ export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason:
   return {
     outcome: 'asked',
     engagements: [asked],
-    effects: [toClient(e, words, { meaning: { phrase: 'urgent-meaning' } }, { buttons })],
+    effects: [
+      ...(reason ? [sign('client', e.client, [reason], 'held')] : []),
+      toClient(e, words, { meaning: { phrase: 'urgent-meaning' } }, { buttons }),
+    ],
   };
 };
 
@@ -55,18 +64,27 @@ export const budgetSpent = (p: Present, practice: Practice, e: Engagement): Effe
 /** The reason is there: the coach is told at once, at any hour. */
 export const notifyUrgently = (p: Present, e: Engagement, ref: MessageRef): Decision => {
   const used = [...e.urgent.used.filter((at) => p.at - at < remembered), p.at];
+  const left = { ...e, held: e.held.filter((held) => !isFirst(held, ref)) };
   return {
     outcome: 'relayed',
-    engagements: [{ ...e, urgent: { used, askedAt: null, reason: null }, lastClientAt: p.at, waitingSince: p.at }],
+    engagements: [{ ...left, urgent: { used, askedAt: null, reason: null }, lastClientAt: p.at, waitingSince: p.at }],
     facts: [{ client: e.client, what: 'urgent', by: 'client' }],
     effects: [
-      toCoach(e.client, 'urgent-notice', { count: e.held.length }, { buttons: coachButtons(p, e), again: 'mark' }),
+      toCoach(
+        e.client,
+        'urgent-notice',
+        { count: left.held.length },
+        { buttons: coachButtons(p, left), again: 'mark' },
+      ),
       { ...copyToCoach(e, [ref]), gated: false, sign: false },
       sign('client', e.client, [ref], 'urgent'),
       toClient(e, 'urgent-sent', { at: { moment: p.at } }, { buttons: [marks(p, e)] }),
     ],
   };
 };
+
+/** Whether this is the message itself, and not a later wording of it. */
+const isFirst = (held: Held, ref: MessageRef): boolean => held.message === ref.message && !held.edited;
 
 const coachButtons = (p: Present, e: Engagement): Button[][] => {
   const show: Button = { text: 'button-show-waiting', args: { count: e.held.length }, press: press('show', e.client) };
@@ -93,7 +111,8 @@ export const calmDown = (e: Engagement): Decision => ({
 /** The client confirms a reason that was written with the command. */
 export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): Decision => {
   const { reason } = e.urgent;
-  if (!reason) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (!reason || !e.held.some((held) => isFirst(held, reason)))
+    return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   if (isOpen(p, practice, e))
     return { outcome: 'answered', engagements: [calm(e)], effects: [toClient(e, 'urgent-open', {})] };
   if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, e, reason);
@@ -113,10 +132,10 @@ export const markUrgent = (e: Engagement, by: 'coach' | 'client', when: number, 
 /** The coach asks to see what waits, without opening: their own choice, so nothing is held back. */
 export const showWaiting = (e: Engagement): Decision => {
   if (e.held.length === 0) return { outcome: 'answered', toast: { text: 'nothing-waits', args: {} } };
-  const copies = heldCopies(e).map((effect): Effect => ({ ...effect, gated: false }));
+  const copies = [...gatheredBy(e, 'client'), ...heldCopies(e)].map((effect): Effect => ({ ...effect, gated: false }));
   return {
     outcome: 'relayed',
-    engagements: [{ ...e, held: [], waitingSince: e.waitingSince ?? e.held[0]?.at ?? null }],
+    engagements: [{ ...released(e, 'client'), held: [], waitingSince: e.waitingSince ?? e.held[0]?.at ?? null }],
     effects: copies,
   };
 };

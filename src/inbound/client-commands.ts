@@ -1,4 +1,3 @@
-import { can } from '../domain/can.ts';
 import { toClient, toCoach, toPerson } from '../domain/effects.ts';
 import { askTakeBack } from '../domain/held.ts';
 import { askStop } from '../domain/leaving.ts';
@@ -24,8 +23,6 @@ const forClients =
 /** `/urgent`, with or without the line that says what happened. */
 export const urgent = forClients((turn, argument) =>
   asCurrentClient(turn, (present, p, e) => {
-    if (!can(turn.from.id, 'urgent', p, e) || e.stage !== 'active')
-      return { outcome: 'refused', effects: [toClient(e, 'urgent-not-yet', {})] };
     const { message } = turn.update;
     const reason = argument === '' || !message ? null : refOf(message, 'text');
     return askUrgent(present, p, e, reason);

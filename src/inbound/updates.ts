@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types';
+import { reach } from '../state/steps.ts';
 
 export interface UpdatesParts {
   /** Does what the update asks for; resolves after its commit. */
@@ -30,6 +31,7 @@ export const createUpdates = (parts: UpdatesParts): Updates => {
   const once = async (update: Update): Promise<'done' | 'retry'> => {
     try {
       await parts.handle(update);
+      reach('acknowledged');
       return 'done';
     } catch (error) {
       return failed(update, error);

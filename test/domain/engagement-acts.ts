@@ -68,10 +68,10 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
 ) as fc.Arbitrary<Act>;
 
 export const perform = (walk: Walk, one: Act): void => {
-  if (one.act === 'wait') return walk.pass(walk.present.at + one.ms, one.looking);
-  if (one.act === 'edge') return walk.pass(walk.nextEdge() + one.ms, one.looking);
-  if ('client' in one) return walk.decide(doerOf(one), inEngagement(walk, one));
-  return walk.decide('coach', inPractice(walk, one));
+  if (one.act === 'wait') walk.pass(walk.present.at + one.ms, one.looking);
+  else if (one.act === 'edge') walk.pass(walk.nextEdge() + one.ms, one.looking);
+  else if ('client' in one) walk.decide(doerOf(one), inEngagement(walk, one));
+  else walk.decide('coach', inPractice(walk, one));
 };
 
 type OfClient = Extract<Act, { client: number }>;

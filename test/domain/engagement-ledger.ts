@@ -21,7 +21,7 @@ export type Doer = Side | 'time';
 export class Ledger {
   readonly messages = new Map<number, Written>();
   readonly #urgent: { client: number; at: number; zone: string }[] = [];
-  readonly #answered = new Set<number>();
+  readonly #promised = new Map<number, number | null>();
   #last = 0;
 
   write(by: Side, client: number, at: number, group: string | null): MessageRef {
@@ -67,14 +67,18 @@ export class Ledger {
     expect(kept.sort((a, b) => a - b)).toEqual(still);
   }
 
-  /** The client was told in a whole paragraph when the coach is back: once, until it has been open. */
-  answered(client: number): void {
-    expect(this.#answered.has(client)).toBe(false);
-    this.#answered.add(client);
+  /** The client was told in a whole paragraph when the coach is back: once, until it has been open or the moment has moved. */
+  answered(client: number, opensAt: number | null): void {
+    if (this.#promised.has(client)) expect(this.#promised.get(client)).not.toBe(opensAt);
+    this.promised(client, opensAt);
+  }
+
+  promised(client: number, opensAt: number | null): void {
+    this.#promised.set(client, opensAt);
   }
 
   wasOpen(client: number): void {
-    this.#answered.delete(client);
+    this.#promised.delete(client);
   }
 
   /** One urgent notice more: at most one on the client's day and two in the client's week. */

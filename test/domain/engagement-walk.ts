@@ -50,10 +50,13 @@ export class Walk {
   /** Commits what somebody's doing was decided to mean. */
   decide(doer: Doer, decision: Decision | null): void {
     if (decision === null) return;
-    const before = this.#engagements;
+    const moments = this.all.map((e) => opensAt(this.present, this.practice, e));
     const urgent = (decision.facts ?? []).some(({ what }) => what === 'urgent');
     if (decision.practice) this.practice = decision.practice;
-    for (const e of decision.engagements ?? []) before.set(e.client, e);
+    for (const e of decision.engagements ?? []) this.#engagements.set(e.client, e);
+    // Another moment than was promised, and nothing waits for it: the next message is told of it anew.
+    for (const [i, e] of this.all.entries())
+      if (opensAt(this.present, this.practice, e) !== moments[i] && !waits(e)) this.ledger.wasOpen(e.client);
     for (const effect of decision.effects ?? []) this.#leaves(doer, effect, urgent);
     this.#plan(decision);
     this.ledger.settle(decision, this.all);
@@ -106,7 +109,10 @@ export class Walk {
     else if (effect.do === 'copy') this.ledger.copied(effect, !effect.gated && effect.to === 'coach');
     if (effect.do !== 'say' || e === null) return;
     if (effect.text === 'urgent-notice') this.ledger.urgent(e.client, this.#at, e.zone ?? this.practice.zone);
-    if (effect.text.startsWith('held-reply')) this.ledger.answered(e.client);
+    const opens = opensAt(this.present, this.practice, e);
+    if (effect.text.startsWith('held-reply')) this.ledger.answered(e.client, opens);
+    if (effect.text === 'resumed') this.ledger.wasOpen(e.client);
+    if (effect.text.startsWith('promise-')) this.ledger.promised(e.client, opens);
   }
 
   /** The coach is closed: only what was on its way when it closed may be met here, and it goes back to waiting. */
@@ -116,7 +122,7 @@ export class Walk {
     const e = this.of(effect.client ?? 0);
     const decision = holdAgain(this.present, this.practice, e, backAsHeld(effect, this.#at));
     for (const again of decision.engagements ?? []) this.#engagements.set(again.client, again);
-    this.ledger.answered(e.client);
+    this.ledger.promised(e.client, opensAt(this.present, this.practice, e));
     this.#plan(decision);
   }
 

@@ -44,8 +44,8 @@ export const practiceWith = (week: WeeklyHours): Practice => ({
   forum: null,
 });
 
-/** An active client; the second has an hour of their own on the first evening. */
-export const clientFrom = (client: number, begins: number): Engagement => ({
+/** An active client, who may have an hour of their own on the first evening. */
+export const clientFrom = (client: number, begins: number, ownHour = false): Engagement => ({
   practice: 1,
   client,
   name: `client ${client}`,
@@ -55,7 +55,7 @@ export const clientFrom = (client: number, begins: number): Engagement => ({
   consentAt: begins,
   activeAt: begins,
   reachable: true,
-  spans: client === 202 ? [{ from: begins + 10 * 3_600_000, to: begins + 11 * 3_600_000, open: true }] : [],
+  spans: ownHour ? [{ from: begins + 10 * 3_600_000, to: begins + 11 * 3_600_000, open: true }] : [],
   held: [],
   outgoing: [],
   told: null,

@@ -20,32 +20,40 @@ export interface Audit {
   readonly inversions: readonly string[];
 }
 
-/** The label of a copy that may be there twice: en.ftl, button-answer-repeat. */
-const isMarked = (copy: SeenMessage): boolean =>
-  copy.reply_markup?.inline_keyboard.flat().some(({ text }) => text.endsWith('(repeat?)')) ?? false;
+/** A copy in the coach's chat. `marked`: it says of itself that it may be there twice. */
+interface Copied {
+  readonly id: number;
+  readonly marked: boolean;
+}
 
 export const audit = (rehearsal: Rehearsal, sent: readonly Sent[]): Audit => {
-  const copies = new Map<string, SeenMessage[]>();
-  const coaches = new Set(sent.map(({ coach }) => coach));
-  for (const coach of coaches)
-    for (const message of rehearsal.messages(coach)) {
-      if (!message.from?.is_bot || message.text === undefined) continue;
-      const key = `${coach} ${message.text}`;
-      copies.set(key, [...(copies.get(key) ?? []), message]);
-    }
-  const of = ({ coach, text }: Sent): SeenMessage[] => copies.get(`${coach} ${text}`) ?? [];
+  const copies = new Map<string, Copied[]>();
+  for (const coach of new Set(sent.map((one) => one.coach))) collect(rehearsal, coach, copies);
+  const of = ({ coach, text }: Sent): Copied[] => copies.get(`${coach} ${text}`) ?? [];
   return {
     lost: sent.filter((one) => of(one).length === 0).map(({ text }) => text),
     repeats: sent.reduce((sum, one) => sum + Math.max(0, of(one).length - 1), 0),
-    unmarked: sent.filter((one) => of(one).filter((copy) => !isMarked(copy)).length > 1).map(({ text }) => text),
+    unmarked: sent.filter((one) => of(one).filter((copy) => !copy.marked).length > 1).map(({ text }) => text),
     inversions: inversionsIn(sent, of),
   };
 };
 
-const inversionsIn = (sent: readonly Sent[], of: (one: Sent) => readonly SeenMessage[]): string[] => {
+/** A single message is marked by its label, an album by the words above it (en.ftl: button-answer-repeat, possible-repeat). */
+const collect = (rehearsal: Rehearsal, coach: number, into: Map<string, Copied[]>): void => {
+  let before: SeenMessage | undefined;
+  for (const message of rehearsal.messages(coach)) {
+    const key = `${coach} ${message.text ?? message.caption}`;
+    const label = message.reply_markup?.inline_keyboard.flat().some(({ text }) => text.endsWith('(repeat?)')) ?? false;
+    const marked = label || (before?.text?.startsWith('You may have had this message already') ?? false);
+    if (message.from?.is_bot) into.set(key, [...(into.get(key) ?? []), { id: message.message_id, marked }]);
+    before = message;
+  }
+};
+
+const inversionsIn = (sent: readonly Sent[], of: (one: Sent) => readonly Copied[]): string[] => {
   const last = new Map<number, number>();
   return sent.flatMap((one) => {
-    const first = of(one)[0]?.message_id ?? Number.POSITIVE_INFINITY;
+    const first = of(one)[0]?.id ?? Number.POSITIVE_INFINITY;
     const isBehind = first < (last.get(one.client) ?? 0);
     last.set(one.client, Math.max(last.get(one.client) ?? 0, Number.isFinite(first) ? first : 0));
     return isBehind ? [one.text] : [];

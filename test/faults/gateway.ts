@@ -1,8 +1,9 @@
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { until } from './until.ts';
 
-/** One address in front of several workers: each request goes to the next of them, as a load balancer would have it. */
+/** One address in front of several workers: each request goes to the next of them, and waits while there is none. */
 export interface Gateway {
   readonly url: string;
   /** What was answered to Telegram, in order; 0 where the connection broke. */
@@ -16,7 +17,7 @@ export interface Gateway {
 
 export const openGateway = async (): Promise<Gateway> => {
   const ports: number[] = [];
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent();
   const answers: Gateway['answers'] = [];
   let turn = 0;
   const next = (): number => ports[turn++ % Math.max(1, ports.length)] ?? 0;
@@ -24,6 +25,7 @@ export const openGateway = async (): Promise<Gateway> => {
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const started = performance.now();
     const body = await buffer(incoming);
+    await until(() => ports.length > 0);
     const tries = Array.from({ length: gateway.copies() }, () => pass(agent, next(), incoming, body));
     const status = Math.max(...(await Promise.all(tries)).map((one) => (one === 200 ? 999 : one)));
     answers.push({ status: status === 999 ? 200 : status, ms: performance.now() - started });

@@ -26,7 +26,8 @@ it('1: 2,000 messages through three workers arrive once each, in order, and only
   });
   expect(strangers).toEqual([]);
   const taken = town.gateway.answers.filter(({ status }) => status === 200);
-  expect(taken).toHaveLength(town.gateway.answers.length);
+  const others = town.gateway.answers.filter(({ status }) => status !== 200);
+  expect(others).toEqual([]);
   process.stdout.write(
     `1: webhook 2xx p50 ${percentile(
       taken.map((a) => a.ms),

@@ -33,8 +33,12 @@ export interface Town {
   /** Everyone is there, has started the bot, and is accepted. */
   settle(pairings: readonly Pairing[]): Promise<void>;
   say(client: number, coach: number, text: string): Promise<Sent>;
+  /** An album of two, with this caption. */
+  showAlbum(client: number, coach: number, caption: string): Promise<Sent>;
   fault(order: object): Promise<void>;
-  /** Waits until Telegram holds nothing and no lane is busy. */
+  isOpen(): boolean;
+  /** Whether Telegram holds nothing and no lane is busy. */
+  isQuiet(): Promise<boolean>;
   quiet(ms?: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -49,6 +53,7 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
   const bundle = await bundleWorker();
   const workers = new Set<Worker>();
   const everyone: Worker[] = [];
+  let isOpen = true;
 
   const orders = (at: Orders['at'], through = redis.socket): Orders => ({
     ...{ redis: through, telegram: server.url, webhook: gateway.url, secret, token, ahead },
@@ -65,7 +70,8 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
   };
 
   return {
-    ...{ rehearsal, gateway, store, dir, workers },
+    ...{ rehearsal, gateway, store, dir, workers, isQuiet },
+    isOpen: () => isOpen,
     logs: () => everyone.map((worker) => worker.output()).join(''),
     redis: () => redis,
     async crashRedis() {
@@ -99,9 +105,17 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
       };
       return { client, coach, text, message: message.message_id };
     },
+    async showAlbum(client, coach, caption) {
+      const order = { items: [{ photo: true }, { photo: true }], caption };
+      const { messages } = (await rehearsal.ask('POST', `/people/${client}/album`, order)) as {
+        messages: { message_id: number }[];
+      };
+      return { client, coach, text: caption, message: messages[0]?.message_id ?? 0 };
+    },
     fault: async (order) => void (await rehearsal.ask('POST', '/faults', { times: -1, ...order })),
     quiet: async (ms) => void (await until(isQuiet, ms)),
     async close() {
+      isOpen = false;
       for (const worker of workers) worker.signal('SIGKILL');
       await Promise.all(everyone.map((worker) => worker.ended));
       rehearsal.close();

@@ -12,7 +12,7 @@ import { type Mezha, startMezha } from '../../src/mezha.ts';
 import { connectTelegram } from '../../src/outbound/call.ts';
 import { createWording } from '../../src/outbound/wording.ts';
 import { createRehearsal, listen, type Rehearsal, type SeenMessage } from '../../src/rehearsal/rehearsal.ts';
-import { busyKey, shards } from '../../src/state/keys.ts';
+import { busyKey, laneKey, leaseKey, shards } from '../../src/state/keys.ts';
 import { openStore, type Store } from '../../src/state/redis.ts';
 import { startRedis } from '../../src/state/redis-server.ts';
 
@@ -50,10 +50,11 @@ interface Running {
   stop(): Promise<void>;
 }
 
-export const openHouse = async (begin = '2026-11-23T12:00:00Z'): Promise<House> => {
+/** Opens a house at a moment (ISO); `cluster` names the nodes of a Redis Cluster to use instead of a Redis of its own. */
+export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readonly string[]): Promise<House> => {
   const dir = mkdtempSync(join(tmpdir(), 'mezha-'));
-  const redis = await startRedis({ dir, durable: false });
-  const store = await openStore([redis.socket], () => {});
+  const redis = cluster ? null : await startRedis({ dir, durable: false });
+  const store = await openStore(redis ? [redis.socket] : (cluster ?? []), () => {});
   const rehearsal = createRehearsal({ token, now: Date.parse(begin), callsKept: 100_000 });
   const server = await listen(rehearsal);
   const logs: string[] = [];
@@ -100,10 +101,19 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z'): Promise<House> 
     return rehearsal.pendingCount() === 0 && busy.every((count) => count === 0);
   };
 
+  /** What keeps the bot from resting, for whoever reads the failure. */
+  const unrest = async (): Promise<string> => {
+    const busy = await Promise.all([...Array(shards).keys()].map((shard) => store.client.zrange(busyKey(shard), 0, -1)));
+    const lanes = busy.flat();
+    const heads = await Promise.all(lanes.map((lane) => running.mezha && store.client.lrange(laneKey(lane), 0, 2)));
+    const leases = await Promise.all(lanes.map((lane) => store.client.hgetall(leaseKey(lane))));
+    return `the bot does not come to rest: ${JSON.stringify({ updates: rehearsal.pendingCount(), lanes, heads, leases, now: Date.now(), logs, calls: rehearsal.calls().slice(-8).map(c=>[c.method,c.ok,c.at]), pend: rehearsal.pendingUpdates() })}`;
+  };
+
   const quiet = async (): Promise<void> => {
     const started = performance.now();
     while (!(await isQuiet())) {
-      if (performance.now() - started > 10_000) throw new Error('the bot does not come to rest');
+      if (performance.now() - started > 10_000) throw new Error(await unrest());
       await setImmediate();
     }
   };
@@ -161,7 +171,7 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z'): Promise<House> 
       rehearsal.close();
       await server.close();
       await store.close();
-      await redis.stop();
+      await redis?.stop();
       rmSync(dir, { recursive: true, force: true });
     },
   };

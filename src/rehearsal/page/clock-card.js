@@ -32,14 +32,7 @@ export function createClockCard({ world, client }) {
     toggle.setAttribute('aria-expanded', String(isOpen));
   }
 
-  function tick() {
-    const people = [world.coach(), client()].filter(Boolean);
-    const shown = people.map((person) => face(person, world.now()));
-    const summary = people.map((person) => `${person.zone} ${showTime(world.now(), 'en', person.zone)}`).join();
-    if (faces.dataset.shows === summary + pageLanguage()) return;
-    faces.dataset.shows = summary + pageLanguage();
-    fill(faces, shown);
-  }
+  const tick = () => showFaces(faces, [world.coach(), client()].filter(Boolean), world.now());
 
   function render() {
     toggle.setAttribute('aria-label', say('showClock'));
@@ -53,6 +46,18 @@ export function createClockCard({ world, client }) {
 
   matchMedia('(max-width: 1019px)').addEventListener('change', showFold);
   return { render, tick };
+}
+
+/** Rebuilt once a minute, not once a second. */
+function showFaces(faces, people, now) {
+  const times = people.map(({ zone }) => `${zone} ${showTime(now, 'en', zone)}`);
+  const shows = [pageLanguage(), ...times].join();
+  if (faces.dataset.shows === shows) return;
+  faces.dataset.shows = shows;
+  fill(
+    faces,
+    people.map((person) => face(person, now)),
+  );
 }
 
 function face(person, now) {

@@ -7,7 +7,7 @@ const BEFORE_WORKDAYS = [1, 2, 3, 4];
 const promisesIn = (message) => [...(message.entities ?? []), ...(message.caption_entities ?? [])];
 
 /** The moment last promised to the client that is still ahead: a date in the bot's newest message that has one. */
-export function promisedMoment(messages, now) {
+function promisedMoment(messages, now) {
   const ahead = (entity) => entity.type === 'date_time' && entity.unix_time * 1000 > now;
   const newest = messages.findLast((message) => message.from?.is_bot && promisesIn(message).some(ahead));
   return newest && promisesIn(newest).find(ahead).unix_time * 1000;

@@ -5,122 +5,143 @@ import { createGoing, nightScene } from './night-scene.js';
 const PATIENCE = 8_000;
 const SEEN = 'mezha.sceneSeen';
 
+const buttons = (...all) => make('div', { class: 'guide-buttons' }, all);
+
+function primary(key, onclick, waits) {
+  return make('button', { class: 'button primary', 'aria-disabled': waits ? 'true' : undefined, onclick }, say(key));
+}
+
 /** Leads through the night scene: each step does the real thing and waits for what it causes, but never holds anybody up. */
-export function createGuide(stage, { askToStartOver }) {
-  const card = find('#guide');
-  let step = -1;
-  let going;
-  let isBusy = false;
-  let isSlow = false;
+export class Guide {
+  #stage;
+  #askToStartOver;
+  #card = find('#guide');
+  #step = -1;
+  #going;
+  #isBusy = false;
+  #isSlow = false;
 
-  const isLast = () => step === nightScene.length - 1;
-  const people = () => [stage.world.coach(), stage.client.person()];
-
-  function values() {
-    const [coach, client] = people();
-    const place = (person) => cityIn(pageLanguage(), person?.zone ?? 'UTC');
-    return { coach: coach?.first_name, client: client?.first_name, coachCity: place(coach), clientCity: place(client) };
+  constructor(stage, askToStartOver) {
+    this.#stage = stage;
+    this.#askToStartOver = askToStartOver;
   }
 
-  function render() {
-    document.body.classList.toggle('guided', !card.hidden);
-    if (card.hidden) return;
-    const hadFocus = card.contains(document.activeElement);
-    fill(card, step < 0 ? welcome() : caption());
-    if (hadFocus) find('.primary', card)?.focus({ preventScroll: true });
+  render() {
+    document.body.classList.toggle('guided', !this.#card.hidden);
+    if (this.#card.hidden) return;
+    const hadFocus = this.#card.contains(document.activeElement);
+    fill(this.#card, this.#step < 0 ? this.#welcome() : this.#caption());
+    if (hadFocus) find('.primary', this.#card)?.focus({ preventScroll: true });
   }
 
-  const words = (key) => make('p', { class: 'guide-words', 'aria-live': 'polite' }, say(key, values()));
-  const primary = (key, act, waits) =>
-    make('button', { class: 'button primary', 'aria-disabled': waits ? 'true' : undefined, onclick: act }, say(key));
-  const leave = () => make('button', { class: 'button quiet', onclick: close }, say('guideSkip'));
-
-  function welcome() {
-    const title = make('h2', { class: 'guide-title' }, say('guideTitle'));
-    return [
-      title,
-      words('guideWelcome'),
-      make('div', { class: 'guide-buttons' }, primary('guideBegin', next), leave()),
-    ];
-  }
-
-  function caption() {
-    const progress = make('p', { class: 'guide-step' }, say('guideStep', { step: step + 1, steps: nightScene.length }));
-    const dots = make(
-      'span',
-      { class: 'guide-dots', 'aria-hidden': 'true' },
-      nightScene.map((_, n) => make('i', { class: n <= step ? 'done' : '' })),
-    );
-    const slow = isSlow && make('p', { class: 'guide-slow', role: 'status' }, say('guideSlow'));
-    const buttons = isLast() ? [primary('guideSkip', close)] : [primary('guideNext', next, isBusy), leave()];
-    return [
-      make('div', { class: 'guide-head' }, progress, dots),
-      words(nightScene[step].says),
-      slow,
-      make('div', { class: 'guide-buttons' }, buttons),
-    ];
-  }
-
-  function next() {
-    if (isBusy || isLast()) return;
-    step += 1;
-    void play(nightScene[step]);
-  }
-
-  /** Whatever the bot does or fails to do, after a while the reader may go on. */
-  async function play(scene) {
-    const mine = going;
-    Object.assign(mine, { step });
-    isBusy = true;
-    isSlow = false;
-    stage.face(scene.facing);
-    render();
-    const act = Promise.resolve(scene.play(stage, mine)).then(
-      () => true,
-      () => false,
-    );
-    const done = await Promise.race([act, pause(PATIENCE).then(() => false)]);
-    if (mine.over) return;
-    isBusy = false;
-    isSlow = !done;
-    card.dataset.step = done ? scene.says : `${scene.says}-slow`;
-    render();
-  }
-
-  function open() {
-    step = -1;
-    isBusy = false;
-    isSlow = false;
-    delete card.dataset.step;
-    going = createGoing();
-    card.hidden = false;
-    render();
-  }
-
-  function close() {
-    forget();
-    localStorage.setItem(SEEN, 'yes');
-    find('#play-scene').focus();
-  }
-
-  function forget() {
-    if (going) going.over = true;
-    card.hidden = true;
-    render();
-  }
-
-  const isFresh = () => people().every((person) => person && stage.world.messages(person.id).length === 0);
-
-  function offer() {
-    if (card.hidden && isFresh() && !localStorage.getItem(SEEN)) open();
+  offer() {
+    if (this.#card.hidden && this.#isFresh() && !localStorage.getItem(SEEN)) this.#open();
   }
 
   /** The scene needs two empty phones. */
-  function playFromTheBeginning() {
+  playFromTheBeginning() {
     localStorage.removeItem(SEEN);
-    if (isFresh()) open();
-    else askToStartOver();
+    if (this.#isFresh()) this.#open();
+    else this.#askToStartOver();
   }
 
-  return { render, offer, forget, playFromTheBeginning };
+  forget() {
+    if (this.#going) this.#going.over = true;
+    this.#card.hidden = true;
+    this.render();
+  }
+
+  #people() {
+    return [this.#stage.world.coach(), this.#stage.client.person()];
+  }
+
+  #isFresh() {
+    return this.#people().every((person) => person && this.#stage.world.messages(person.id).length === 0);
+  }
+
+  #words(key) {
+    const [coach, client] = this.#people();
+    const [coachCity, clientCity] = [coach, client].map((person) => cityIn(pageLanguage(), person?.zone ?? 'UTC'));
+    const values = { coach: coach?.first_name, client: client?.first_name, coachCity, clientCity };
+    return make('p', { class: 'guide-words', 'aria-live': 'polite' }, say(key, values));
+  }
+
+  #leave() {
+    return make('button', { class: 'button quiet', onclick: () => this.#close() }, say('guideSkip'));
+  }
+
+  #welcome() {
+    const title = make('h2', { class: 'guide-title' }, say('guideTitle'));
+    const begin = primary('guideBegin', () => this.#next());
+    return [title, this.#words('guideWelcome'), buttons(begin, this.#leave())];
+  }
+
+  #caption() {
+    const slow = this.#isSlow && make('p', { class: 'guide-slow', role: 'status' }, say('guideSlow'));
+    const next = primary('guideNext', () => this.#next(), this.#isBusy);
+    const end = primary('guideSkip', () => this.#close());
+    const ways = this.#isLast() ? buttons(end) : buttons(next, this.#leave());
+    return [this.#progress(), this.#words(nightScene[this.#step].says), slow, ways];
+  }
+
+  #progress() {
+    const count = say('guideStep', { step: this.#step + 1, steps: nightScene.length });
+    const dots = nightScene.map((_, n) => make('i', { class: n <= this.#step ? 'done' : '' }));
+    const bar = make('span', { class: 'guide-dots', 'aria-hidden': 'true' }, dots);
+    return make('div', { class: 'guide-head' }, make('p', { class: 'guide-step' }, count), bar);
+  }
+
+  #isLast() {
+    return this.#step === nightScene.length - 1;
+  }
+
+  #next() {
+    if (this.#isBusy || this.#isLast()) return;
+    this.#step += 1;
+    void this.#play(nightScene[this.#step]);
+  }
+
+  /** Whatever the bot does or fails to do, after a while the reader may go on. */
+  async #play(scene) {
+    const going = this.#going;
+    going.step = this.#step;
+    this.#wait(true, false);
+    this.#stage.face(scene.facing);
+    this.render();
+    const played = scenePlayed(scene, this.#stage, going);
+    const isDone = await Promise.race([played, pause(PATIENCE).then(() => false)]);
+    if (going.over) return;
+    this.#wait(false, !isDone);
+    this.#card.dataset.step = isDone ? scene.says : `${scene.says}-slow`;
+    this.render();
+  }
+
+  #wait(isBusy, isSlow) {
+    this.#isBusy = isBusy;
+    this.#isSlow = isSlow;
+  }
+
+  #open() {
+    this.#step = -1;
+    this.#wait(false, false);
+    delete this.#card.dataset.step;
+    this.#going = createGoing();
+    this.#card.hidden = false;
+    this.render();
+  }
+
+  #close() {
+    this.forget();
+    localStorage.setItem(SEEN, 'yes');
+    find('#play-scene').focus();
+  }
 }
+
+/** False instead of a failure: the scene goes on by hand. */
+const scenePlayed = (scene, stage, going) =>
+  Promise.resolve()
+    .then(() => scene.play(stage, going))
+    .then(
+      () => true,
+      () => false,
+    );

@@ -5,8 +5,6 @@ import { openPicture } from './picture.js';
 const address = (file) => `/files/${encodeURIComponent(file.file_id)}`;
 const clockLength = (seconds = 0) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 
-export const kindsWithCaption = ['photo', 'voice', 'document', 'video', 'audio', 'animation'];
-
 const renderers = {
   photo: (photo, words) => picture(photo.at(-1), words),
   animation: (file, words) => clip(file, words('video')),

@@ -3,7 +3,7 @@ import { icon } from './icons.js';
 
 let openMenuNow;
 
-export const closeMenu = () => openMenuNow?.close();
+const closeMenu = () => openMenuNow?.close();
 
 /**
  * A menu near its opener. `rows` are `{ icon, label, act }`; `quick` are the small ones on top (reactions).

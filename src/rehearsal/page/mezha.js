@@ -3,7 +3,7 @@ import { followAppearance } from './appearance.js';
 import { createClockCard } from './clock-card.js';
 import { openDialog } from './dialog.js';
 import { fill, find, make } from './element.js';
-import { createGuide } from './guide.js';
+import { Guide } from './guide.js';
 import { icon } from './icons.js';
 import { choosePageLanguage, languages, pageLanguage, say } from './language.js';
 import { showNotice } from './notice.js';
@@ -16,7 +16,7 @@ import { createWorld, followWorld, loadPeople, loadWorld } from './world.js';
 const world = createWorld();
 const stage = createStage(world);
 const clockCard = createClockCard({ world, client: () => stage.client.person() });
-const guide = createGuide(stage, { askToStartOver });
+const guide = new Guide(stage, askToStartOver);
 const appearance = followAppearance(find('#appearance'));
 
 function sayEverything() {

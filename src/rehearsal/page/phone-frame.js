@@ -1,4 +1,4 @@
-import { fill, find, make } from './element.js';
+import { fill, make } from './element.js';
 
 import { say } from './language.js';
 import { showTime } from './moments.js';
@@ -88,16 +88,15 @@ function renderStart({ start, intro, form, log }, phone, world) {
   );
 }
 
-/** The bot's own description, once it has set one, in the reader's language. */
+/** A client reads the bot's own description, once it has set one; it is written for clients. */
 function introWords(phone, world, isCoach) {
-  const { descriptions = {}, description } = world.scene.bot ?? {};
   const { language, words } = phone.voice();
-  return descriptions[language] || description || words(isCoach ? 'emptyChatCoach' : 'emptyChatClient');
+  if (isCoach) return words('emptyChatCoach');
+  const { descriptions = {}, description } = world.scene.bot ?? {};
+  return descriptions[language] || description || words('emptyChatClient');
 }
 
 function begin(phone, link) {
   if (phone.person().blocked) return phone.unblock();
   return link ? phone.open(link) : phone.send({ text: '/start' });
 }
-
-export const focusField = (phone) => find('.field', phone.element)?.focus();

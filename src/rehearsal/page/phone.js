@@ -1,6 +1,6 @@
 import * as acts from './acts.js';
 import { createAnswers } from './answers.js';
-import { createComposer } from './composer.js';
+import { Composer } from './composer.js';
 import { createConversation, walkByArrows } from './conversation.js';
 import { find, pause, prefersStillness } from './element.js';
 import { isDeepLink } from './entities.js';
@@ -16,29 +16,15 @@ export function createPhone(world, role, hands) {
   const conversation = createConversation(log);
   const phone = { id: role, role, screen, element: frame.element, personId: undefined, answers };
   const person = () => world.person(phone.personId);
-  const said = (error) => answers.passing(say('failed', { why: error.message }));
-  const safely = (act) => Promise.resolve().then(act).catch(said);
 
   phone.person = person;
   phone.commands = () => world.menu(phone.personId);
   phone.messages = () => world.messages(phone.personId);
   phone.messageById = (id) => phone.messages().find((message) => message.message_id === id);
   phone.voice = () => voiceOf(phone, world);
-  phone.send = (content) => safely(() => acts.send(phone.personId, content));
-  phone.sendLater = (content) => safely(async () => acts.send(phone.personId, await content()));
-  phone.sendAlbumLater = (items) => safely(async () => acts.sendAlbum(phone.personId, await items()));
-  phone.edit = (message, text) => safely(() => acts.edit(phone.personId, message, text));
-  phone.remove = (message) => safely(() => acts.remove(phone.personId, message));
-  phone.react = (message, emoji) => safely(() => acts.react(phone.personId, message, emoji));
-  phone.unblock = () => safely(() => acts.block(phone.personId, false));
-  phone.copy = (text) =>
-    safely(() => navigator.clipboard.writeText(text)).then(() => answers.passing(phone.voice().words('copied')));
-  phone.open = (url) => safely(() => acts.openLink(phone.personId, url));
-  phone.follow = (url, event) => hands.openLink(phone, url, event);
-  phone.tap = (message, row, column) =>
-    safely(async () => answers.show((await acts.tap(phone.personId, message, row, column)).answer));
+  giveHands(phone, hands);
   phone.press = (message, row, column) => pressVisibly(phone, message, row, column);
-  phone.composer = createComposer(phone);
+  phone.composer = new Composer(phone);
   frame.mount(phone.composer.form);
 
   phone.show = (id) => {
@@ -57,6 +43,25 @@ export function createPhone(world, role, hands) {
   offerMessageMenu(log, phone);
   walkByArrows(log);
   return phone;
+}
+
+/** What its owner can do with it; a refusal is told on the screen. */
+function giveHands(phone, hands) {
+  const said = (error) => phone.answers.passing(say('failed', { why: error.message }));
+  const safely = (act) => Promise.resolve().then(act).catch(said);
+  phone.send = (content) => safely(() => acts.send(phone.personId, content));
+  phone.sendLater = (content) => safely(async () => acts.send(phone.personId, await content()));
+  phone.sendAlbumLater = (items) => safely(async () => acts.sendAlbum(phone.personId, await items()));
+  phone.edit = (message, text) => safely(() => acts.edit(phone.personId, message, text));
+  phone.remove = (message) => safely(() => acts.remove(phone.personId, message));
+  phone.react = (message, emoji) => safely(() => acts.react(phone.personId, message, emoji));
+  phone.unblock = () => safely(() => acts.block(phone.personId, false));
+  phone.copy = (text) =>
+    safely(() => navigator.clipboard.writeText(text)).then(() => phone.answers.passing(phone.voice().words('copied')));
+  phone.open = (url) => safely(() => acts.openLink(phone.personId, url));
+  phone.follow = (url, event) => hands.openLink(phone, url, event);
+  phone.tap = (message, row, column) =>
+    safely(async () => phone.answers.show((await acts.tap(phone.personId, message, row, column)).answer));
 }
 
 /** A screen reader hears what arrives, not the whole history when a chat is opened. */

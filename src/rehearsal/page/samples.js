@@ -49,7 +49,7 @@ function slope(paint, colour, [x, y], [toX, toY], edge) {
   paint.fill();
 }
 
-export async function base64(blob) {
+async function base64(blob) {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const chunks = [];
   for (let at = 0; at < bytes.length; at += 8192) chunks.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));

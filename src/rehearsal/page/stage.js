@@ -12,16 +12,12 @@ const SHOWN = 'mezha.client';
 export function createStage(world) {
   const place = find('#stage');
   const stage = { world, facing: 'client' };
-  stage.coach = createPhone(world, 'coach', { openLink });
-  stage.client = createPhone(world, 'client', { openLink });
-  stage.reading = createReading(world, (id) => isInView(id));
+  const hands = { openLink: (phone, url, event) => openLink(stage, phone, url, event) };
+  stage.coach = createPhone(world, 'coach', hands);
+  stage.client = createPhone(world, 'client', hands);
+  stage.reading = createReading(world, (id) => isInView(stage, id));
   find('#side-coach').append(stage.coach.element);
   find('#side-client').append(stage.client.element);
-
-  function isInView(id) {
-    const phone = [stage.coach, stage.client].find((one) => one.personId === id);
-    return phone !== undefined && (!isNarrow() || stage.facing === phone.role);
-  }
 
   stage.face = (role) => {
     stage.facing = role;
@@ -39,35 +35,40 @@ export function createStage(world) {
 
   stage.render = () => {
     settle(stage.coach, world.coach());
-    settle(
-      stage.client,
-      world.person(stage.client.personId) ?? world.person(Number(sessionStorage.getItem(SHOWN))) ?? world.clients()[0],
-    );
+    settle(stage.client, shownClient(stage));
     stage.reading.catchUp();
     renderPlates(stage);
   };
 
-  stage.addClient = () => openNewClient(world, (person) => stage.arrive(person));
-
-  /** A person just made may not be known here yet. */
+  stage.addClient = () => openNewClient(world, stage.arrive);
+  /** Somebody just made may not be known here yet. */
   stage.arrive = (person) => {
     if (!world.person(person.id)) world.people.push(person);
     stage.showClient(person.id);
   };
-
-  function openLink(phone, url, event) {
-    if (phone.role === 'client' || url === world.scene.coachLink) return phone.open(url);
-    const [only, ...others] = world.clients();
-    if (only && others.length === 0 && world.messages(only.id).length === 0) return openFor(only, url);
-    askWhose(stage, url, event, openFor);
-  }
-
-  function openFor(person, url) {
-    stage.arrive(person);
-    return stage.client.open(url);
-  }
-
   return stage;
+}
+
+const shownClient = ({ world, client }) =>
+  world.person(client.personId) ?? world.person(Number(sessionStorage.getItem(SHOWN))) ?? world.clients()[0];
+
+function isInView({ coach, client, facing }, id) {
+  const phone = [coach, client].find((one) => one.personId === id);
+  return phone !== undefined && (!isNarrow() || facing === phone.role);
+}
+
+/** An invitation on the coach's phone is meant for a client's; a link on a client's phone for that client. */
+function openLink(stage, phone, url, event) {
+  const { world } = stage;
+  if (phone.role === 'client' || url === world.scene.coachLink) return phone.open(url);
+  const [only, ...others] = world.clients();
+  if (only && others.length === 0 && world.messages(only.id).length === 0) return openFor(stage, only, url);
+  askWhose(stage, url, event);
+}
+
+function openFor(stage, person, url) {
+  stage.arrive(person);
+  return stage.client.open(url);
 }
 
 function settle(phone, person) {
@@ -81,14 +82,14 @@ function scrollToEnd(phone) {
   log.scrollTop = log.scrollHeight;
 }
 
-function askWhose(stage, url, event, openFor) {
+function askWhose(stage, url, event) {
   const { world, coach } = stage;
   const opener = event.currentTarget;
   const box = opener.getBoundingClientRect();
   const rows = world
     .clients()
-    .map((person) => ({ icon: 'contact', label: person.first_name, act: () => openFor(person, url) }));
-  const newcomer = () => openNewClient(world, (person) => openFor(person, url));
+    .map((person) => ({ icon: 'contact', label: person.first_name, act: () => openFor(stage, person, url) }));
+  const newcomer = () => openNewClient(world, (person) => openFor(stage, person, url));
   rows.push({ icon: 'plus', label: say('newClient'), act: newcomer });
   openMenu({
     opener,

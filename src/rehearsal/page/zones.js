@@ -38,7 +38,7 @@ function offset(at, zone) {
 }
 
 /** The moment at which a wall clock in the zone shows this; asked twice because the first guess may lie across a change of offset. */
-export function momentOf(wall, zone) {
+function momentOf(wall, zone) {
   const utc = asIfUtc(wall);
   const guess = utc - offset(utc, zone);
   return utc - offset(guess, zone);

@@ -39,7 +39,6 @@ export default {
   unread: 'New messages: {count}',
 
   clock: 'The clock',
-  clockMore: 'Both phones and the bot live by it.',
   clockMove: 'Move the clock',
   plusQuarter: '+15 min',
   plusHour: '+1 h',
@@ -78,7 +77,6 @@ export default {
 
   bot: 'bot',
   typing: 'typing',
-  online: 'online',
   emptyChat: 'What can this bot do?',
   emptyChatCoach: 'It keeps the hours you agree on with your clients. It begins with your own link.',
   emptyChatClient: 'It begins with an invitation from your coach.',
@@ -96,7 +94,6 @@ export default {
   sendIt: 'Send',
   attach: 'Attach',
   commands: 'Commands',
-  noCommands: 'No commands yet',
   actions: 'Message actions',
   reply: 'Reply',
   edit: 'Edit',

@@ -39,7 +39,6 @@ export default {
   unread: 'Жаңа хабарлар: {count}',
 
   clock: 'Сағат',
-  clockMore: 'Екі телефон да, бот та осымен жүреді.',
   clockMove: 'Сағатты жылжыту',
   plusQuarter: '+15 мин',
   plusHour: '+1 сағ',
@@ -80,7 +79,6 @@ export default {
 
   bot: 'бот',
   typing: 'жазып жатыр',
-  online: 'желіде',
   emptyChat: 'Бұл бот не істей алады?',
   emptyChatCoach: 'Клиенттермен келіскен байланыс уақытын сақтайды. Өз сілтемеңізден басталады.',
   emptyChatClient: 'Коуч жіберген шақырудан басталады.',
@@ -98,7 +96,6 @@ export default {
   sendIt: 'Жіберу',
   attach: 'Тіркеу',
   commands: 'Командалар',
-  noCommands: 'Әзірге команда жоқ',
   actions: 'Хабармен не істеуге болады',
   reply: 'Жауап беру',
   edit: 'Өзгерту',

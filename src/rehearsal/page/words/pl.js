@@ -39,7 +39,6 @@ export default {
   unread: 'Nowe wiadomości: {count}',
 
   clock: 'Zegar',
-  clockMore: 'Żyją według niego oba telefony i bot.',
   clockMove: 'Przestaw zegar',
   plusQuarter: '+15 min',
   plusHour: '+1 godz.',
@@ -79,7 +78,6 @@ export default {
 
   bot: 'bot',
   typing: 'pisze',
-  online: 'online',
   emptyChat: 'Co potrafi ten bot?',
   emptyChatCoach: 'Pilnuje godzin, które ustalasz z klientami. Zaczyna się od Twojego linku.',
   emptyChatClient: 'Zaczyna się od zaproszenia od coacha.',
@@ -97,7 +95,6 @@ export default {
   sendIt: 'Wyślij',
   attach: 'Załącz',
   commands: 'Polecenia',
-  noCommands: 'Nie ma jeszcze poleceń',
   actions: 'Działania na wiadomości',
   reply: 'Odpowiedz',
   edit: 'Edytuj',

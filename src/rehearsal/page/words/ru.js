@@ -39,7 +39,6 @@ export default {
   unread: 'Новых сообщений: {count}',
 
   clock: 'Часы',
-  clockMore: 'По ним живут оба телефона и бот.',
   clockMove: 'Перевести часы',
   plusQuarter: '+15 мин',
   plusHour: '+1 ч',
@@ -78,7 +77,6 @@ export default {
 
   bot: 'бот',
   typing: 'печатает',
-  online: 'в сети',
   emptyChat: 'Что умеет этот бот?',
   emptyChatCoach: 'Бережёт часы, о которых вы договорились с клиентами. Начинается с вашей ссылки.',
   emptyChatClient: 'Начинается с приглашения от коуча.',
@@ -96,7 +94,6 @@ export default {
   sendIt: 'Отправить',
   attach: 'Прикрепить',
   commands: 'Команды',
-  noCommands: 'Команд пока нет',
   actions: 'Действия с сообщением',
   reply: 'Ответить',
   edit: 'Изменить',

@@ -1,0 +1,76 @@
+import type { Update } from 'grammy/types';
+import type { Engagement, Person, Practice } from '../../src/domain/world.ts';
+import { createHttpServer } from '../../src/inbound/http-server.ts';
+import { createMetrics } from '../../src/inbound/metrics.ts';
+import { zoneCity } from '../../src/inbound/zone-city.ts';
+import { createLogger } from '../../src/logger.ts';
+import { startMezha } from '../../src/mezha.ts';
+import { connectTelegram } from '../../src/outbound/call.ts';
+import { createWording } from '../../src/outbound/wording.ts';
+import { engagementKey, personKey, practiceKey } from '../../src/state/keys.ts';
+import { personCodec, practiceCodec } from '../../src/state/records.ts';
+import { openStore, type Store } from '../../src/state/redis.ts';
+import { createReader } from '../../src/state/snapshot.ts';
+import { playRole } from '../measure/child.ts';
+import { clientsOf, coachIds, token, webhookPath, webhookSecret } from './scene.ts';
+
+const master = Buffer.alloc(32, 7);
+const unlimited = { burst: 1e12, chatPerSecond: 1e12, groupPerSecond: 1e12, allPerSecond: 1e12 };
+const allDay = [{ from: 0, to: 1440 }];
+
+/** The whole of Mezha behind its own webhook, with practices that are open at any hour. */
+export const mezha = async (telegramUrl: string, socket: string): Promise<void> => {
+  const store = await openStore([socket], () => {});
+  await seed(store);
+  const log = createLogger('warn');
+  const metrics = createMetrics();
+  const wording = createWording('locales', zoneCity, (key) => log.error({ kind: key }, 'a text could not be said'));
+  const running = await startMezha({
+    ...{ store, wording, metrics, log, now: Date.now, master, token, defaultLocale: 'en', limits: unlimited },
+    ...{ telegram: connectTelegram(token, telegramUrl), worker: 'bench' },
+  });
+  const http = createHttpServer({
+    ready: () => true,
+    metrics: () => metrics.text(),
+    webhook: {
+      path: webhookPath,
+      secret: webhookSecret,
+      accept: (update) => running.updates.accept(update as Update),
+    },
+  });
+  playRole(await http.listen(0, '127.0.0.1'));
+};
+
+const seed = async (store: Store): Promise<void> => {
+  const reader = createReader(store.client, master);
+  for (const coach of coachIds) {
+    const first = (json: string): string => `1${json}`;
+    await store.client.set(practiceKey(coach), first(practiceCodec.encode(practiceOf(coach))));
+    await store.client.set(personKey(coach), first(personCodec.encode(personOf(coach, [], true))));
+    for (const client of clientsOf(coach)) {
+      await store.client.set(personKey(client), first(personCodec.encode(personOf(client, [coach], false))));
+      await store.client.set(
+        engagementKey(coach, client),
+        first(reader.encode(engagementOf(coach, client), new Map())),
+      );
+    }
+  }
+};
+
+const personOf = (id: number, coaches: readonly number[], coach: boolean): Person => ({
+  ...{ id, locale: 'ru', zone: 'Europe/Warsaw', coach, coaches },
+  ...{ hat: null, unaddressed: [], dialog: null },
+});
+
+const practiceOf = (id: number): Practice => ({
+  ...{ id, name: 'Анна', locale: 'ru', zone: 'Europe/Warsaw', clients: clientsOf(id) },
+  weekly: Array.from({ length: 7 }, () => allDay),
+  ...{ overrides: [], spans: [], onboarding: [], writingTo: null, notices: [], forum: null },
+});
+
+const engagementOf = (practice: number, client: number): Engagement => ({
+  ...{ practice, client, name: 'Айгерим', locale: 'ru', zone: null, stage: 'active', consentAt: 1, activeAt: 1 },
+  ...{ reachable: true, spans: [], held: [], outgoing: [], told: null, coachAsked: null },
+  urgent: { used: [], askedAt: null, reason: null },
+  ...{ gathering: null, lastClientAt: null, lastCoachAt: null, waitingSince: null, delayToldAt: null },
+});

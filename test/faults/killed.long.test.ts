@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { type Step, steps } from '../../src/state/steps.ts';
+import { audit, flawless, type Sent } from './audit.ts';
+import { everyoneWrites, pairingsOf } from './pairings.ts';
+import { openTown, type Town } from './town.ts';
+import { until } from './until.ts';
+
+const kills = 10;
+/** What another worker needs to notice: the lease, and two sweeps. */
+const recovery = 7000;
+const pairings = pairingsOf(6, 3);
+
+let town: Town;
+beforeEach(async () => {
+  town = await openTown({ durable: true });
+  await town.settle(pairings);
+});
+afterEach(() => town.close());
+
+/** Something to do that comes by this step. */
+const wave = async (step: Step, word: string): Promise<Sent[]> => {
+  if (step !== 'look-taken') return everyoneWrites(town, pairings, 5, word);
+  const albums: Sent[] = [];
+  for (const { coach, clients } of pairings)
+    for (const client of clients) albums.push(await town.showAlbum(client, coach, `${word}-${client}`));
+  return albums;
+};
+
+/** A worker that dies at the nth time, and after it the next, until enough have died. */
+const dieInTurn = async (step: Step, enough: number): Promise<{ dead: number }> => {
+  const state = { dead: 0 };
+  const next = async (n: number): Promise<void> => {
+    const dying = await town.start({ step, nth: 1 + (n % 5) });
+    void dying.ended.then((how) => {
+      if (how === 'SIGKILL') state.dead += 1;
+      if (state.dead < enough && town.isOpen()) void next(n + 3).catch(() => {});
+    });
+  };
+  await Promise.all([next(0), next(1)]);
+  return state;
+};
+
+const isDone = async (sent: readonly Sent[]): Promise<boolean> =>
+  (await town.isQuiet()) && audit(town.rehearsal, sent).lost.length === 0;
+
+it.each(steps)(
+  '4: killed ten times at "%s", nothing is lost, doubled unmarked or out of order',
+  async (step) => {
+    if (step === 'lane-taken') await town.fault({ kind: '429', method: 'copyMessage', chance: 0.3, retry_after: 1 });
+    await town.start();
+    const dying = await town.start({ step, nth: 1 });
+    const sent = await wave(step, 'first');
+    await dying.ended;
+    const killedAt = performance.now();
+    if (step !== 'lane-taken') {
+      await until(() => audit(town.rehearsal, sent).lost.length === 0, 30_000);
+      expect(performance.now() - killedAt).toBeLessThan(recovery);
+    }
+    const state = await dieInTurn(step, kills - 1);
+    for (let n = 0; state.dead < kills - 1; n++) {
+      if (n === 12) throw new Error(`"${step}" was reached only ${state.dead + 1} times`);
+      sent.push(...(await wave(step, `wave${n}`)));
+      await until(async () => state.dead >= kills - 1 || (await isDone(sent)), 60_000);
+    }
+    await until(() => isDone(sent), 90_000);
+    expect(audit(town.rehearsal, sent)).toMatchObject(flawless);
+  },
+  240_000,
+);
