@@ -109,8 +109,10 @@ own-invitation = This is your own invitation. Send it to a client: it opens once
 consent-first = This message has not been passed on: your consent comes first. Kept are your name, language, time zone and when messages were sent, but not what you write; more in /privacy. Press “I agree”, then send it again.
 consented = Thank you. { $coach } will see your request { $opens }, and the answer will come here. There is nothing else to do until then.
 consented-open-ended = Thank you. { $coach } will see your request as soon as contact hours open, and the answer will come here. There is nothing else to do until then.
+consented-now = Thank you. { $coach } has your request now, during contact hours. The answer will come here, and there is nothing else to do.
 not-yet = { $coach } has yet to confirm the start, so this message has not been passed on. The answer to your request can come { $opens } or later, here. Then send the message again.
 not-yet-open-ended = { $coach } has yet to confirm the start, so this message has not been passed on. The answer to your request will come here once contact hours open. Then send the message again.
+not-yet-now = { $coach } has yet to confirm the start, so this message has not been passed on. Contact hours are on now, and the answer to your request will come here. Then send the message again.
 accepted =
     { $coach } has accepted: you can write here.
     Contact hours: { $hours }. Urgent, at any hour (/urgent): { $meaning }.
@@ -429,6 +431,7 @@ button-clients = Clients
 button-hours = Contact hours
 button-keep-name = Keep { $name }
 button-share-location = Share my location
+button-my-city = Set my city
 button-as-coach = As a coach
 button-end = End our work
 button-send-to = To { $name }

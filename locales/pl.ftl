@@ -128,8 +128,10 @@ own-invitation = To Twoje własne zaproszenie. Wyślij je klientowi: otworzy si�
 consent-first = Ta wiadomość nie została przekazana: najpierw potrzebna jest Twoja zgoda. Przechowywane są imię, język, strefa czasowa i czas wiadomości, ale nie to, co piszesz; więcej: /privacy. Naciśnij „Zgadzam się” i wyślij ją ponownie.
 consented = Dziękuję. { $coach } zobaczy Twoją prośbę { $opens }, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
 consented-open-ended = Dziękuję. { $coach } zobaczy Twoją prośbę, gdy tylko zaczną się godziny kontaktu, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
+consented-now = Dziękuję. { $coach } ma już Twoją prośbę, godziny kontaktu właśnie trwają. Odpowiedź przyjdzie tutaj, nic więcej nie trzeba robić.
 not-yet = { $coach } ma jeszcze potwierdzić początek współpracy, więc ta wiadomość nie została przekazana. Odpowiedź na Twoją prośbę może przyjść { $opens } lub później, tutaj. Potem wyślij wiadomość ponownie.
 not-yet-open-ended = { $coach } ma jeszcze potwierdzić początek współpracy, więc ta wiadomość nie została przekazana. Odpowiedź na Twoją prośbę przyjdzie tutaj, gdy zaczną się godziny kontaktu. Potem wyślij wiadomość ponownie.
+not-yet-now = { $coach } ma jeszcze potwierdzić początek współpracy, więc ta wiadomość nie została przekazana. Godziny kontaktu właśnie trwają, odpowiedź na Twoją prośbę przyjdzie tutaj. Potem wyślij wiadomość ponownie.
 accepted =
     { $coach } potwierdza początek współpracy: możesz tu pisać.
     Godziny kontaktu: { $hours }. Pilne, o każdej porze (/urgent): { $meaning }.
@@ -462,6 +464,7 @@ button-clients = Klienci
 button-hours = Godziny kontaktu
 button-keep-name = Zostaw: { $name }
 button-share-location = Wyślij lokalizację
+button-my-city = Podaj moje miasto
 button-as-coach = Jako coach
 button-end = Zakończ współpracę
 button-send-to = Do: { $name }

@@ -24,6 +24,7 @@ import { eraseTraces, exportPerson } from './state/erasure.ts';
 import { createLanes } from './state/lanes.ts';
 import { createLinks } from './state/links.ts';
 import { createOperator, isStoreAway, type Operator } from './state/operator.ts';
+import { createRebuild } from './state/rebuild.ts';
 import type { Store } from './state/redis.ts';
 import { linkCode } from './state/sealing.ts';
 import { createReader } from './state/snapshot.ts';
@@ -58,6 +59,8 @@ export interface Mezha {
 }
 
 const sweepEvery = 1000;
+/** A timer that got lost is late by this at most, in ms. */
+const rebuildEvery = 30_000;
 const coachSeed = 'coach-link';
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
@@ -72,7 +75,7 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
   const contents = createContents();
   const later: { delivery?: Delivery; looks?: Looks } = {};
   const onTaken = (taken: Taken): void => later.delivery?.deliver(taken);
-  const lanes = createLanes(store, ground.worker, (lane, fence, head) => onTaken({ lane, fence, head, world: null }));
+  const lanes = createLanes(store, ground.worker, onTaken);
   const soon: Looks['soon'] = (shard, subject, at) => later.looks?.soon(shard, subject, at);
   const transactions = createTransactions({ store, reader, present, worker: ground.worker, onTaken, looks: { soon } });
 
@@ -128,7 +131,11 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     onError: (error) => log.warn({ error }, 'a look will be tried again'),
   });
   later.looks = looks;
-  const sweeping = sweep(delivery, log);
+  const rebuild = createRebuild(store, reader.read, present);
+  const sweeping = [
+    repeat(sweepEvery, delivery.sweep, log, 'the sweep will be tried again'),
+    repeat(rebuildEvery, rebuild, log, 'the search for missing timers will be tried again'),
+  ];
 
   return {
     bot,
@@ -138,9 +145,10 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     operator,
     coachLink: () => coachLink(transactions, bot, master),
     async stop() {
+      updates.close();
       await updates.idle();
       await looks.stop();
-      clearInterval(sweeping);
+      for (const timer of sweeping) clearInterval(timer);
       delivery.close();
       await delivery.idle();
     },
@@ -151,11 +159,11 @@ const keep = (contents: Contents, cause: string, message: Parameters<Contents['p
   if (message) contents.put(cause, message);
 };
 
-/** What a crash or a wait has left behind is taken up again: at once, and then every second. */
-const sweep = (delivery: Delivery, log: Logger): NodeJS.Timeout => {
-  const once = (): void => void delivery.sweep().catch((error) => log.warn({ error }, 'the sweep will be tried again'));
+/** Does it at once, and then again and again: what a crash or a wait has left behind is taken up. */
+const repeat = (ms: number, work: () => Promise<void>, log: Logger, otherwise: string): NodeJS.Timeout => {
+  const once = (): void => void work().catch((error) => log.warn({ error }, otherwise));
   once();
-  return setInterval(once, sweepEvery);
+  return setInterval(once, ms);
 };
 
 const linkTo = (bot: Bot<BotContext>, master: Buffer, seed: string): string =>

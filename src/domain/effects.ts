@@ -74,6 +74,7 @@ export interface Sign extends Addressed {
 /** Takes the buttons off a message of the bot's. */
 export interface Unbutton extends Addressed {
   readonly do: 'unbutton';
+  readonly chat: number;
   readonly message: number;
 }
 

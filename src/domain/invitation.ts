@@ -10,7 +10,7 @@ import type { Engagement, Invitation, Locale, Person, Practice, Side } from './w
 export const invitationHolds = 3 * 86_400_000;
 
 /** What the coach gets for `/invite`. Only the hash of the code is kept; the code itself is computed again when it is sent. */
-export const invited = (practice: number, seed: string, kind: Side): Effect[] => [
+export const invited = (_practice: number, seed: string, kind: Side): Effect[] => [
   { do: 'invite', to: 'coach', client: null, gated: false, seed, kind, picture: false },
   { do: 'invite', to: 'coach', client: null, gated: false, seed, kind, picture: true },
 ];
@@ -122,16 +122,22 @@ export const languageRow = (where: number): Button[] => [
 export const consent = (p: Present, practice: Practice, e: Engagement): Decision => {
   if (e.consentAt !== null) return { outcome: 'answered', toast: { text: 'toast-noted', args: {} } };
   const told = notify(p, practice, e.client, 'wants-in');
-  const opens = opensAt(p, practice, e);
-  const words =
-    opens === null ? toClient(e, 'consented-open-ended', {}) : toClient(e, 'consented', { opens: { moment: opens } });
   return {
     outcome: 'changed',
     ...(told.practice ? { practice: told.practice } : {}),
     engagements: [{ ...e, consentAt: p.at }],
     facts: [{ client: e.client, what: 'consented', by: 'client' }],
-    effects: [words, ...(told.effects ?? [])],
+    effects: [consented(p, practice, e), ...(told.effects ?? [])],
   };
+};
+
+const consented = (p: Present, practice: Practice, e: Engagement): Effect => {
+  const opens = opensAt(p, practice, e);
+  const city: Button[][] = e.zone === null ? [[{ text: 'button-my-city', press: press('zones') }]] : [];
+  if (opens === null) return toClient(e, 'consented-open-ended', {}, { buttons: city });
+  return opens <= p.at
+    ? toClient(e, 'consented-now', {}, { buttons: city })
+    : toClient(e, 'consented', { opens: { moment: opens } }, { buttons: city });
 };
 
 /** The coach accepts with one tap: the engagement is active from now on. */

@@ -82,7 +82,7 @@ const questions: Record<OnboardingStep, (practice: Practice, known: Known) => Ef
   ],
 };
 
-/** One question is answered, by words, by a button or by a command: the next follows. `more` is what the answer itself changed. */
+/** One question is answered. The next follows, unless a command answered out of turn: then what was asked last still stands. */
 export const answered = (
   practice: Practice,
   step: OnboardingStep,
@@ -90,7 +90,8 @@ export const answered = (
 ): { practice: Practice; effects: Effect[] } => {
   if (!practice.onboarding.includes(step)) return { practice, effects: [] };
   const next = { ...practice, onboarding: practice.onboarding.filter((one) => one !== step) };
-  return { practice: next, effects: askNext(next, known) };
+  const inTurn = practice.onboarding[0] === step;
+  return { practice: next, effects: inTurn || next.onboarding.length === 0 ? askNext(next, known) : [] };
 };
 
 /** A decision about the practice, followed by the next question of the first conversation if one is going on. */

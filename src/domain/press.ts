@@ -21,6 +21,7 @@ export const verbs = [
   'nobody',
   'language',
   'zone',
+  'zones',
   'hours',
   'away',
   'open',
@@ -38,6 +39,12 @@ export const verbs = [
   'repeat',
 ] as const;
 export type Verb = (typeof verbs)[number];
+
+/** Choices that are made once: their buttons go away with the press. */
+export const spentVerbs: readonly Verb[] = [
+  ...(['consent', 'accept', 'decline', 'calm', 'sure', 'takeall', 'now', 'wait', 'recall'] as const),
+  ...(['stop', 'stay', 'resume', 'end', 'to', 'nobody', 'erase'] as const),
+];
 
 /** Packs a button's data: the verb and up to four plain parts, at most 64 bytes together (Telegram's limit). */
 export const press = (verb: Verb, ...parts: readonly (string | number)[]): string => [verb, ...parts].join('.');

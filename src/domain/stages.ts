@@ -8,8 +8,8 @@ import type { Engagement, Practice } from './world.ts';
 export const invitedAnswer = (p: Present, practice: Practice, e: Engagement): Decision => {
   if (e.consentAt === null) return { outcome: 'refused', effects: [consentFirst(e)] };
   const opens = opensAt(p, practice, e);
-  const words =
-    opens === null ? toClient(e, 'not-yet-open-ended', {}) : toClient(e, 'not-yet', { opens: { moment: opens } });
+  if (opens === null) return { outcome: 'refused', effects: [toClient(e, 'not-yet-open-ended', {})] };
+  const words = opens <= p.at ? toClient(e, 'not-yet-now', {}) : toClient(e, 'not-yet', { opens: { moment: opens } });
   return { outcome: 'refused', effects: [words] };
 };
 

@@ -58,6 +58,7 @@ export interface ButtonTexts {
   'button-hours': Plain;
   'button-keep-name': { name: string };
   'button-share-location': Plain;
+  'button-my-city': Plain;
   'button-as-coach': Plain;
   'button-end': Plain;
   'button-send-to': { name: string };

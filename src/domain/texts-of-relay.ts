@@ -42,8 +42,10 @@ export interface RelationshipTexts {
   'consent-first': Plain;
   consented: { opens: Moment };
   'consented-open-ended': Plain;
+  'consented-now': Plain;
   'not-yet': { opens: Moment };
   'not-yet-open-ended': Plain;
+  'not-yet-now': Plain;
   accepted: { hours: Hours; meaning: Phrase };
   'accepted-coach': Plain;
   declined: Plain;

@@ -9,7 +9,7 @@ import { end, pause, resume } from '../domain/leaving.ts';
 import { recall, sendNow } from '../domain/outgoing.ts';
 import { clientCard } from '../domain/overview.ts';
 import { period } from '../domain/present.ts';
-import { type Verb, verbs } from '../domain/press.ts';
+import { spentVerbs, type Verb, verbs } from '../domain/press.ts';
 import { clientWrites, coachWrites } from '../domain/relay.ts';
 import { addressed, isCurrent } from '../domain/unaddressed.ts';
 import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
@@ -41,7 +41,29 @@ export const pressed = async (turn: Turn, query: CallbackQuery): Promise<Toast |
   const read = packed.safeParse(query.data ?? '');
   if (!read.success) return outdated;
   const [verb, ...parts] = read.data;
-  return buttons[verb](turn, parts, query.message?.message_id ?? null);
+  const toast = await buttons[verb](turn, parts, query.message?.message_id ?? null);
+  if (spentVerbs.includes(verb) && toast?.text !== 'not-yours') await unbutton(turn, query);
+  return toast;
+};
+
+/** A choice that was made takes its buttons with it. */
+const unbutton = async (turn: Turn, { message }: CallbackQuery): Promise<void> => {
+  if (!message) return;
+  const { id } = turn.person;
+  const effect = {
+    do: 'unbutton',
+    to: 'person',
+    client: id,
+    gated: false,
+    chat: message.chat.id,
+    message: message.message_id,
+  } as const;
+  await decide(
+    turn,
+    { person: id },
+    (_, { person }) => (person ? { outcome: 'answered', effects: [effect] } : null),
+    '-spent',
+  );
 };
 
 type Decide = Parameters<typeof inEngagement>[3];
@@ -141,6 +163,7 @@ const buttons: Record<Verb, Pressed> = {
   invite: async (turn, [kind]) => run(coach.invite, kind ?? '')(turn, [], null),
   name: run(coach.keepName),
   language: async (turn, [where, locale], message) => common.pressLanguage(turn, number(where), locale ?? '', message),
+  zones: run(async (turn) => void (await common.askZoneAgain(turn))),
   zone: async (turn, [...zone]) => run(common.setZone, zone.join('.'))(turn, [], null),
   data: run(common.exportData),
   repeat: async () => ({ text: 'possible-repeat', args: {}, alert: true }),

@@ -42,12 +42,23 @@ const coachButtons: Button[][] = [
   [{ text: 'button-invite-coach', press: press('invite', 'coach') }],
 ];
 
-/** `/language [code]`. */
+/** How people begin a language's name, in any of the four. */
+const namesOfLanguages: Record<Locale, RegExp> = {
+  ru: /^(ru|ру|ор|ros)/i,
+  pl: /^(pl|po|по)/i,
+  kk: /^(kk|kz|ka|қаз|каз)/i,
+  en: /^(en|an|анг|ағ)/i,
+};
+
+/** `/language [name]`. */
 export const language = async (turn: Turn, argument: string): Promise<void> => {
-  const locale = locales.find((one) => one === argument.trim().slice(0, 2).toLowerCase());
-  if (locale) await setLanguage(turn, locale, false);
+  const locale = locales.find((one) => namesOfLanguages[one].test(argument.trim()));
+  if (locale) await setLanguage(turn, locale, turn.practice?.onboarding[0] === 'language');
   else await inPerson(turn, askLanguage);
 };
+
+/** A language's name as the answer of the first conversation; anything else is asked again. */
+export const typedLanguage = language;
 
 /** The person's language, everywhere they read: alone, as a coach, as a client. */
 const setLanguage = async (turn: Turn, locale: Locale, silent: boolean): Promise<void> => {

@@ -4,9 +4,8 @@ import type { Message } from 'grammy/types';
 import { awaited } from '../domain/person.ts';
 import type { OnboardingStep, Question } from '../domain/world.ts';
 import { typedHours, typedName } from './coach-commands.ts';
-import { setZone, typedZone } from './common-commands.ts';
+import { setZone, typedLanguage, typedZone } from './common-commands.ts';
 import { away, close, open } from './opening-commands.ts';
-import { start } from './start.ts';
 import type { Turn } from './turn.ts';
 import { zoneAt } from './zone-at.ts';
 
@@ -33,7 +32,7 @@ const typed: Record<Question | OnboardingStep, (turn: Turn, text: string) => Pro
   away,
   open,
   close,
-  language: (turn) => start(turn, ''),
+  language: typedLanguage,
 };
 
 /** One answer, committed before anything is said; whether another question is open after it is in the record. */

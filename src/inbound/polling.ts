@@ -45,9 +45,9 @@ export const poll = (api: Api, updates: Updates, onError: (error: unknown) => vo
       try {
         const found = await batch();
         if (found.length === 0) continue;
-        const done = await acceptAll(found, updates);
-        if (done !== null) offset = done + 1;
-        if (done !== found.at(-1)?.update_id) await pause(pauseAfterError);
+        const left = await acceptAll(found, updates);
+        offset = offsetBehind(found, left);
+        if (left.length > 0) await pause(pauseAfterError);
       } catch (error) {
         if (abort.signal.aborted) break;
         taking = false;
@@ -68,14 +68,16 @@ export const poll = (api: Api, updates: Updates, onError: (error: unknown) => vo
   };
 };
 
-/** Accepts a batch, chats in parallel; the offset behind everything that is done without a gap, or null when nothing is. */
-const acceptAll = async (found: readonly Update[], updates: Updates): Promise<number | null> => {
+/** Accepts a batch, chats in parallel; the ids that are left. */
+const acceptAll = async (found: readonly Update[], updates: Updates): Promise<number[]> => {
   const chats = new Map<string, Update[]>();
   for (const update of found) chats.set(chatOf(update), [...(chats.get(chatOf(update)) ?? []), update]);
-  const left = (await Promise.all([...chats.values()].map((chat) => acceptChat(chat, updates)))).flat();
-  const firstLeft = Math.min(...left);
-  return found.findLast(({ update_id }) => update_id < firstLeft)?.update_id ?? null;
+  return (await Promise.all([...chats.values()].map((chat) => acceptChat(chat, updates)))).flat();
 };
+
+/** Confirms what is done and nothing that is left: ids may begin anew below an earlier offset (facts.md §1). */
+const offsetBehind = (found: readonly Update[], left: readonly number[]): number =>
+  left.length > 0 ? Math.min(...left) : Math.max(...found.map(({ update_id }) => update_id)) + 1;
 
 /** One chat in order: what follows an update that could not be committed waits with it. The ids that are left. */
 const acceptChat = async (chat: readonly Update[], updates: Updates): Promise<number[]> => {

@@ -19,6 +19,8 @@ export interface UpdatesParts {
 export interface Updates {
   /** `done` once it is committed (or set aside); `retry` when Telegram has to give it again. One chat in order, chats in parallel. */
   accept(update: Update): Promise<'done' | 'retry'>;
+  /** From now on everything is to be given again: to another process, or to this one after its next start. */
+  close(): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
 }
@@ -27,6 +29,7 @@ const triesAtMost = 3;
 
 export const createUpdates = (parts: UpdatesParts): Updates => {
   const chains = new Map<string, Promise<unknown>>();
+  let closed = false;
 
   const once = async (update: Update): Promise<'done' | 'retry'> => {
     try {
@@ -57,12 +60,15 @@ export const createUpdates = (parts: UpdatesParts): Updates => {
       parts.onUpdate(Object.keys(update).find((key) => key !== 'update_id') ?? 'none');
       const chat = chatOf(update);
       const before = chains.get(chat) ?? Promise.resolve();
-      const work = before.then(() => once(update));
+      const work = before.then(() => (closed ? 'retry' : once(update)));
       chains.set(chat, work);
       void work.finally(() => {
         if (chains.get(chat) === work) chains.delete(chat);
       });
       return work;
+    },
+    close() {
+      closed = true;
     },
     async idle() {
       while (chains.size > 0) await Promise.all(chains.values());

@@ -14,7 +14,7 @@ import { loadScene, type Scene } from './reader.ts';
 import { repetitionOf } from './repetition.ts';
 import { performSay } from './say.ts';
 import { performSign } from './signs.ts';
-import { type Performed, performedNothing, placeOf, type Tools } from './tools.ts';
+import { type Performed, performedNothing, type Tools } from './tools.ts';
 import { performTopic } from './topics.ts';
 
 export interface DeliveryParts extends Tools, FailureParts {
@@ -23,15 +23,21 @@ export interface DeliveryParts extends Tools, FailureParts {
   readonly present: () => Present;
 }
 
-/** One effect, once: what becomes of it. `begun`: someone began to send it and never said how it ended. */
+/** The head of a lane that is ours since a moment (performance.now()). `begun`: someone began to send it and never said how it ended. */
+export interface Head {
+  readonly entry: Entry;
+  /** The world it was decided in; null when it has to be read. */
+  readonly world: World | null;
+  readonly begun: boolean;
+  readonly since: number;
+}
+
+/** One effect, once: what becomes of it. */
 export const attempt = async (
   parts: DeliveryParts,
   lane: string,
-  entry: Entry,
-  known: World | null,
-  begun: boolean,
+  { entry, world: known, begun, since }: Head,
 ): Promise<Verdict> => {
-  const takenAt = performance.now();
   const repetition = repetitionOf(entry.effect);
   if (begun && repetition === 'drop') return outcome(parts, 'given-up', done());
   const marked = begun && repetition === 'mark' ? { ...entry, repeat: true } : entry;
@@ -43,9 +49,9 @@ export const attempt = async (
       await postpone(parts, lane, marked);
       return { is: 'requeued' };
     }
-    // A loop that was blocked for longer than the lease may no longer own the lane: someone else delivers.
-    if (performance.now() - takenAt > leaseFor / 2) return { is: 'wait', ms: 0, entry: marked };
     reach('before-send');
+    // A loop that was blocked for longer than the lease may no longer own the lane: someone else delivers.
+    if (performance.now() - since > leaseFor / 2) return { is: 'wait', ms: 0, entry: marked };
     const performed = await perform(parts, marked, scene);
     reach('sent');
     return outcome(parts, 'done', done(performed));
@@ -93,7 +99,7 @@ const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promis
       return performTopic(parts, parts.transactions, effect, entry, scene);
     case 'unbutton':
       await parts.api.raw.editMessageReplyMarkup({
-        chat_id: placeOf(effect, scene).chat_id,
+        chat_id: effect.chat,
         message_id: effect.message,
       });
       return performedNothing;

@@ -1,9 +1,9 @@
-import type { World } from '../domain/world.ts';
+import type { Verdict } from '../state/lanes.ts';
 import type { Entry } from '../state/outbox.ts';
 import { leaseFor } from '../state/plan.ts';
 import { reach } from '../state/steps.ts';
 import type { Taken } from '../state/transact.ts';
-import { attempt, type DeliveryParts } from './attempt.ts';
+import { attempt, type DeliveryParts, type Head } from './attempt.ts';
 
 export interface Delivery {
   /** Delivers a lane from its head until it is empty or has to wait. */
@@ -30,33 +30,30 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
     running.add(tracked);
   };
 
-  const run = async (lane: string, fence: number, head: Entry, world: World | null, begun: boolean): Promise<void> => {
+  const run = async (taken: Taken, begun: boolean): Promise<void> => {
+    const { lane, fence } = taken;
     owned.set(lane, fence);
     try {
-      await empty(lane, fence, head, world, begun);
+      await empty(taken, begun);
     } finally {
       if (owned.get(lane) === fence) owned.delete(lane);
     }
   };
 
-  const empty = async (
-    lane: string,
-    fence: number,
-    head: Entry,
-    world: World | null,
-    begun: boolean,
-  ): Promise<void> => {
-    let entry: Entry | null = head;
-    for (let first = true; entry !== null; first = false) {
-      const verdict = await attempt(parts, lane, entry, first ? world : null, first && begun);
+  const empty = async ({ lane, fence, head, world, since }: Taken, begun: boolean): Promise<void> => {
+    let next: Head | null = { entry: head, world, begun, since };
+    while (next !== null) {
+      const verdict: Verdict = await attempt(parts, lane, next);
       if (verdict.is === 'requeued') {
         await parts.lanes.release(lane, fence);
         return takeUp(lane);
       }
-      entry = await parts.lanes.settle(lane, fence, entry, verdict);
+      const asked = performance.now();
+      const entry: Entry | null = await parts.lanes.settle(lane, fence, next.entry, verdict);
       reach('settled');
       if (verdict.is === 'wait') again(lane, verdict.ms);
       if (closed && entry !== null) return parts.lanes.release(lane, fence);
+      next = entry && { entry, world: null, begun: false, since: asked };
     }
   };
 
@@ -66,14 +63,15 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
 
   const takeUp = async (lane: string): Promise<void> => {
     if (closed) return;
+    const since = performance.now();
     const taken = await parts.lanes.take(lane);
-    if (!taken) return;
+    if (!taken || owned.get(lane) === taken.fence) return;
     reach('lane-taken');
-    await run(lane, taken.fence, taken.head, null, taken.begun);
+    await run({ ...taken, lane, since, world: null }, taken.begun);
   };
 
   return {
-    deliver: ({ lane, fence, head, world }) => track(run(lane, fence, head, world, false)),
+    deliver: (taken) => track(run(taken, false)),
     async sweep() {
       for (const lane of await parts.lanes.idle()) track(takeUp(lane));
     },

@@ -1,5 +1,6 @@
 import { reach as reachClient } from '../domain/leaving.ts';
 import type { Verdict } from '../state/lanes.ts';
+import { isStoreAway } from '../state/operator.ts';
 import type { Entry } from '../state/outbox.ts';
 import type { Transactions } from '../state/transact.ts';
 import { type Answer, readAnswer } from './answers.ts';
@@ -14,7 +15,8 @@ export interface FailureParts {
   readonly onFault: (error: unknown, entry: Entry) => void;
 }
 
-const suspended = 30 * 86_400_000;
+/** A reader who unblocks the bot is announced, unless that update was missed: asking again finds out too. */
+const suspended = 3_600_000;
 const triesAtMost = 5;
 
 /** 1, 2, 4, … up to 15 seconds, so that a recovered Telegram is used soon. */
@@ -28,8 +30,9 @@ export const failed = async (parts: FailureParts, entry: Entry, error: unknown):
   try {
     answer = readAnswer(error);
   } catch (bug) {
+    if (isStoreAway(bug)) return { is: 'wait', ms: backoff(0), entry };
     parts.onFault(bug, entry);
-    return entry.tries + 1 < triesAtMost ? waiting(entry, backoff(entry.tries)) : dead(parts);
+    return entry.tries + 1 < triesAtMost ? waiting(entry, backoff(entry.tries)) : dead(parts, entry);
   }
   parts.onOutcome(answer.is);
   if (answer.is === 'later') return { is: 'wait', ms: answer.ms, entry };
@@ -43,9 +46,9 @@ export const failed = async (parts: FailureParts, entry: Entry, error: unknown):
   return refused(parts, entry, answer, error);
 };
 
-const dead = (parts: FailureParts): Verdict => {
+const dead = (parts: FailureParts, { effect }: Entry): Verdict => {
   parts.onOutcome('dead');
-  return done();
+  return effect.do === 'copy' ? done({ links: [], follow: [told(effect, 'not-delivered')] }) : done();
 };
 
 const waiting = (entry: Entry, ms: number): Verdict => ({

@@ -1,11 +1,11 @@
-import type { Cluster, Redis } from 'ioredis';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
 import type { Person } from '../domain/world.ts';
 import { everyKey, journalKey } from './keys.ts';
 import type { Links } from './links.ts';
 import type { Store } from './redis.ts';
 import type { Reader } from './snapshot.ts';
-
-const nodesOf = (client: Redis | Cluster): Redis[] => ('nodes' in client ? client.nodes('master') : [client]);
+import { keysOf, nodesOf } from './walk.ts';
 
 /**
  * Removes what is left of an erased client: links, and the append-only file's memory of the data key. The rewrite is asked
@@ -13,19 +13,26 @@ const nodesOf = (client: Redis | Cluster): Redis[] => ('nodes' in client ? clien
  */
 export const eraseTraces = async (store: Store, links: Links, practice: number, client: number): Promise<void> => {
   await links.forget(practice, client);
-  for (const node of nodesOf(store.client)) await node.bgrewriteaof().catch(() => {});
+  for (const node of nodesOf(store.client)) void rewrite(node).catch(() => {});
+};
+
+const rewriteAgainAfter = 1000;
+const rewriteTries = 600;
+
+/** A rewrite that is under way has begun before the erasing and keeps what it saw then: another one follows it. */
+const rewrite = async (node: Redis, tries = rewriteTries): Promise<void> => {
+  try {
+    await node.bgrewriteaof();
+  } catch (error) {
+    if (tries === 0 || !(error instanceof Error) || !error.message.includes('already in progress')) throw error;
+    await pause(rewriteAgainAfter, undefined, { ref: false });
+    await rewrite(node, tries - 1);
+  }
 };
 
 /** Destroys everything in this namespace: for the rehearsal's fresh start. */
 export const wipe = async (store: Store): Promise<void> => {
-  for (const node of nodesOf(store.client)) {
-    let cursor = '0';
-    do {
-      const [next, keys] = await node.scan(cursor, 'MATCH', everyKey(), 'COUNT', 1000);
-      cursor = next;
-      for (const key of keys) await node.unlink(key);
-    } while (cursor !== '0');
-  }
+  for await (const keys of keysOf(store.client, everyKey())) for (const key of keys) await store.client.unlink(key);
 };
 
 /** Everything that is kept about a person, as JSON: what they are here, as a client with each coach, and as a coach. */

@@ -41,3 +41,21 @@ export const leaseKey = (lane: string): string => key(shardOfLane(lane), 'lease'
 /** What is looked at: a practice, or one of its engagements. */
 export const practiceSubject = (practice: number): string => `${practice}`;
 export const engagementSubject = (practice: number, client: number): string => `${practice}.${client}`;
+
+/** What a timer can be missing for, as its key names it. */
+export type Subject =
+  | { readonly is: 'lane'; readonly lane: string }
+  | { readonly is: 'practice'; readonly practice: number }
+  | { readonly is: 'engagement'; readonly practice: number; readonly client: number };
+
+/** Matches every key that a timer belongs to, and few others. */
+export const keysWithTimers = (): string => `${namespace}:{*}:[elp]*:*`;
+
+/** What a key is about; null for one that no timer belongs to. */
+export const subjectOfKey = (found: string): Subject | null => {
+  const [, kind, rest = ''] = /:\{\d+\}:(lane|practice|engagement):(.+)$/.exec(found) ?? [];
+  const [practice = 0, client = 0] = rest.split(':').map(Number);
+  if (kind === 'lane') return { is: 'lane', lane: rest };
+  if (kind === 'practice') return { is: 'practice', practice };
+  return kind === 'engagement' ? { is: 'engagement', practice, client } : null;
+};

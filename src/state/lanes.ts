@@ -1,9 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Effect } from '../domain/effects.ts';
+import { askAgain } from './ask-again.ts';
 import { busyKey, laneKey, leaseKey, linksKey, shardOfLane, shards } from './keys.ts';
 import { byLane, type Entry } from './outbox.ts';
 import { leaseFor } from './plan.ts';
 import type { Store } from './redis.ts';
+import type { Taken } from './transact.ts';
 
 /** What becomes of the head of a lane. `wait` keeps it there for so many ms; `requeued`: a commit has already replaced it. */
 export type Verdict =
@@ -36,27 +37,14 @@ export interface Lanes {
 /** How an entry begins as it is stored: enough to know it again. */
 const beginning = ({ id }: Entry): string => `{"id":${JSON.stringify(id)},`;
 
-/** What was sent must be recorded: an answer that was lost is asked for again, which changes nothing. */
-const again = async <T>(ask: () => Promise<T>, tries = 4): Promise<T> => {
-  try {
-    return await ask();
-  } catch (error) {
-    if (tries === 1) throw error;
-    await pause(100);
-    return again(ask, tries - 1);
-  }
-};
-
 const parse = (json: string): Entry => JSON.parse(json) as Entry;
 
-export const createLanes = (
-  store: Store,
-  worker: string,
-  onFollow: (lane: string, fence: number, head: Entry) => void,
-): Lanes => ({
+export const createLanes = (store: Store, worker: string, onFollow: (taken: Taken) => void): Lanes => ({
   async take(lane) {
     const keys = [laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane))];
-    const [fence, head, begun] = (await store.take(keys, [lane, worker, leaseFor])) as [number, string, number];
+    const [fence, head, begun] = (await askAgain((repeated) =>
+      store.take(keys, [lane, worker, leaseFor, repeated]),
+    )) as [number, string, number];
     return fence && head ? { fence, head: parse(head), begun: begun === 1 } : null;
   },
 
@@ -76,10 +64,12 @@ export const createLanes = (
       follow.length,
       ...follow.flatMap(([other, entries]) => [other, entries.length, ...entries.map((one) => JSON.stringify(one))]),
     ];
-    const answer = await again(() => store.settle(keys, args));
+    const since = performance.now();
+    const answer = await askAgain(() => store.settle(keys, args));
     if (answer === 'fenced') return null;
     const [next, ...fences] = answer as [string, ...number[]];
-    for (const [i, [other, [head]]] of follow.entries()) if (fences[i] && head) onFollow(other, fences[i], head);
+    for (const [i, [other, [head]]] of follow.entries())
+      if (fences[i] && head) onFollow({ lane: other, fence: fences[i], head, since, world: null });
     return next === '' ? null : parse(next);
   },
 

@@ -52,6 +52,10 @@ export const leaseFor = 5000;
 /** A cause is remembered for a week: Telegram keeps an update for a day, and numbers them anew after a week of silence. */
 const rememberedFor = 7 * 86_400;
 
+/** The arguments of a commit whose first answer was lost. */
+export const repeatedly = ({ args }: Plan, repeated: '' | '1'): (string | number)[] =>
+  repeated === '' ? args : args.with(8, repeated);
+
 /** Lays a commit out for the script; the order of keys and arguments is described there. */
 export const planOf = (commit: Commit, reader: Reader, worker: string): Plan => {
   const { cause, scope, snapshot, decision, present } = commit;
@@ -71,7 +75,7 @@ export const planOf = (commit: Commit, reader: Reader, worker: string): Plan => 
   ];
   const keys = [seenKey(shard, `${subjectOf(scope)}:${cause}`), looksKey(shard), busyKey(shard), ...records];
   const args: (string | number)[] = [records.length, facts.length, gone.length, looks.length, queues.length];
-  args.push(rememberedFor, worker, leaseFor);
+  args.push(rememberedFor, worker, leaseFor, '');
   for (const key of records) args.push(snapshot.revisions.get(key) ?? '0', values.get(key) ?? '');
   for (const fact of facts) {
     keys.push(journalKey(practice, fact.client));

@@ -13,6 +13,12 @@ local function take(lease, busy, lane, worker, ms)
   return fence
 end
 
+-- The answer to the commit that took the lane was lost: its fencing number, if its entry is still the head. Or 0.
+local function ours(list, lease, worker, first)
+  if redis.call('HGET', lease, 'worker') ~= worker or redis.call('LINDEX', list, 0) ~= ARGV[first] then return 0 end
+  return tonumber(redis.call('HGET', lease, 'fence'))
+end
+
 -- Adds entries to a lane, and takes it when it was idle. Returns the fencing number, or 0 when someone will come for it.
 local function push(list, lease, busy, lane, worker, ms, first, last)
   local before = redis.call('LLEN', list)
@@ -29,15 +35,23 @@ end
 /**
  * The only writer. Refuses a cause seen before and a record that changed since it was read.
  * KEYS: seen, looks, busy, R records, J journals, D keys to delete, then per lane its list and lease.
- * ARGV: R, J, D, looks, lanes, cause's memory in s, worker, lease in ms; per record its expected revision and new value
+ * ARGV: R, J, D, looks, lanes, cause's memory in s, worker, lease in ms, '1' if asked again; per record its expected revision and new value
  * ('' only checks, '-' deletes); per journal its entry; per look its subject and moment ('' none); per lane its name, the
  * list length it must have to be replaced ('' appends), the number of entries and these.
- * Returns 'seen', 'conflict', or the fencing number per lane.
+ * Returns 'seen', 'conflict', or the fencing number per lane. Asked again after a lost answer it only says which lanes it took.
  */
 export const commitScript = `${shared}
-if redis.call('EXISTS', KEYS[1]) == 1 then return 'seen' end
 local R, J, D, L, N = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
-local a = 9
+local a = 10
+if redis.call('EXISTS', KEYS[1]) == 1 then
+  if ARGV[9] == '' then return 'seen' end
+  local fences, k, b = {}, 3 + R + J + D, a + 2 * R + J + 2 * L
+  for i = 1, N do
+    fences[i] = ARGV[b + 1] == '' and ours(KEYS[k + 2 * i - 1], KEYS[k + 2 * i], ARGV[7], b + 3) or 0
+    b = b + 3 + tonumber(ARGV[b + 2])
+  end
+  return fences
+end
 for i = 1, R do
   local is = redis.call('GET', KEYS[3 + i])
   local revision = is and string.match(is, '^%d+') or '0'
@@ -113,24 +127,30 @@ else
   redis.call('ZREM', busy, ARGV[1])
 end
 local a = 10 + links
-for i = 1, fresh and tonumber(ARGV[a]) or 0 do
+for i = 1, tonumber(ARGV[a]) do
   local lane, count = ARGV[a + 1], tonumber(ARGV[a + 2])
-  answer[1 + i] = push(KEYS[3 + 2 * i], KEYS[4 + 2 * i], busy, lane, ARGV[3], ms, a + 3, a + 2 + count)
+  local other, its = KEYS[3 + 2 * i], KEYS[4 + 2 * i]
+  answer[1 + i] = fresh and push(other, its, busy, lane, ARGV[3], ms, a + 3, a + 2 + count) or ours(other, its, ARGV[3], a + 3)
   a = a + 2 + count
 end
 return answer`;
 
 /**
- * Takes a lane that nobody delivers. KEYS: list, lease, busy. ARGV: lane, worker, lease in ms.
+ * Takes a lane that nobody delivers. KEYS: list, lease, busy. ARGV: lane, worker, lease in ms, '1' if asked again: then a
+ * lane that is ours by now is the one whose answer was lost.
  * Returns the fencing number, the head, and 1 if its sending was begun and never settled; or nothing.
  */
 export const takeScript = `${shared}
 local head = redis.call('LINDEX', KEYS[1], 0)
 if not head then redis.call('ZREM', KEYS[3], ARGV[1]) return {} end
-local begun = redis.call('HGET', KEYS[2], 'sending') and 1 or 0
+if ARGV[4] == '1' and redis.call('HGET', KEYS[2], 'worker') == ARGV[2] then
+  return { tonumber(redis.call('HGET', KEYS[2], 'fence')), head, redis.call('HGET', KEYS[2], 'sending') == '2' and 1 or 0 }
+end
+local begun = redis.call('HGET', KEYS[2], 'sending')
 local fence = take(KEYS[2], KEYS[3], ARGV[1], ARGV[2], tonumber(ARGV[3]))
 if fence == 0 then return {} end
-return { fence, head, begun }`;
+if begun then redis.call('HSET', KEYS[2], 'sending', 2) end
+return { fence, head, begun and 1 or 0 }`;
 
 /** Whoever delivers is still at it. KEYS: lease, busy. ARGV: lane, fence, lease in ms. */
 export const renewScript = `${shared}

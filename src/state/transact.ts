@@ -1,8 +1,9 @@
 import type { Decision } from '../domain/decision.ts';
 import type { Present } from '../domain/present.ts';
 import type { World } from '../domain/world.ts';
+import { askAgain } from './ask-again.ts';
 import type { Entry } from './outbox.ts';
-import { type Plan, planOf, type Requeue } from './plan.ts';
+import { type Plan, planOf, type Requeue, repeatedly } from './plan.ts';
 import type { Store } from './redis.ts';
 import type { Reader, Scope, Snapshot } from './snapshot.ts';
 import { reach } from './steps.ts';
@@ -12,6 +13,8 @@ export interface Taken {
   readonly lane: string;
   readonly fence: number;
   readonly head: Entry;
+  /** When it was asked for (performance.now()): the lease runs from some moment after this. */
+  readonly since: number;
   /** The world it was decided in, as it is after the commit; null when it has to be read. */
   readonly world: World | null;
 }
@@ -67,12 +70,13 @@ export const createTransactions = (parts: Parts): Transactions => {
     if (decision === null || changesNothing(decision)) return { decision, fresh: false };
     const requeue = extra.requeue?.(present, snapshot.world) ?? null;
     const plan = planOf({ cause, scope, snapshot, decision, present, requeue }, parts.reader, parts.worker);
-    const answer = await parts.store.commit(plan.keys, plan.args);
+    const since = performance.now();
+    const answer = await askAgain((repeated) => parts.store.commit(plan.keys, repeatedly(plan, repeated)));
     if (answer === 'conflict') return 'conflict';
     reach('committed');
     if (answer === 'seen') return { decision, fresh: false };
     for (const look of plan.looks) if (look.at !== null) parts.looks.soon(plan.shard, look.subject, look.at);
-    handOver(answer as number[], plan, parts.onTaken);
+    handOver(answer as number[], plan, since, parts.onTaken);
     return { decision, fresh: true };
   };
 
@@ -101,9 +105,14 @@ const changesNothing = (d: Decision): boolean =>
   !d.erase?.length &&
   !d.erasePractice;
 
-const handOver = (fences: readonly number[], { lanes, world }: Plan, onTaken: (taken: Taken) => void): void => {
+const handOver = (
+  fences: readonly number[],
+  { lanes, world }: Plan,
+  since: number,
+  onTaken: (taken: Taken) => void,
+): void => {
   for (const [i, [lane, [head]]] of lanes.entries()) {
     const fence = fences[i] ?? 0;
-    if (fence > 0 && head) onTaken({ lane, fence, head, world });
+    if (fence > 0 && head) onTaken({ lane, fence, head, since, world });
   }
 };

@@ -4,6 +4,7 @@ import { audit, flawless, type Sent } from './audit.ts';
 import { everyoneWrites, pairingsOf } from './pairings.ts';
 import { openTown, type Town } from './town.ts';
 import { until } from './until.ts';
+import { killed } from './workers.ts';
 
 const kills = 10;
 /** What another worker needs to notice: the lease, and two sweeps. */
@@ -26,17 +27,19 @@ const wave = async (step: Step, word: string): Promise<Sent[]> => {
   return albums;
 };
 
+const unlessKilled = (error: unknown): void => {
+  if (error !== killed) throw error;
+};
+
 /** A worker that dies at the nth time, and after it the next, until enough have died. */
-const dieInTurn = async (step: Step, enough: number): Promise<{ dead: number }> => {
+const dieInTurn = (step: Step, enough: number): { readonly dead: number } => {
   const state = { dead: 0 };
   const next = async (n: number): Promise<void> => {
-    const dying = await town.start({ step, nth: 1 + (n % 5) });
-    void dying.ended.then((how) => {
-      if (how === 'SIGKILL') state.dead += 1;
-      if (state.dead < enough && town.isOpen()) void next(n + 3).catch(() => {});
-    });
+    await town.start({ step, nth: 1 + (n % 5) }).then((dying) => dying.ended, unlessKilled);
+    state.dead += 1;
+    if (state.dead < enough && town.isOpen()) await next(n + 3);
   };
-  await Promise.all([next(0), next(1)]);
+  for (const n of [0, 1, 2]) void next(n);
   return state;
 };
 
@@ -53,10 +56,10 @@ it.each(steps)(
     await dying.ended;
     const killedAt = performance.now();
     if (step !== 'lane-taken') {
-      await until(() => audit(town.rehearsal, sent).lost.length === 0, 30_000);
+      await town.rehearsal.until(() => audit(town.rehearsal, sent).lost.length === 0, 30_000);
       expect(performance.now() - killedAt).toBeLessThan(recovery);
     }
-    const state = await dieInTurn(step, kills - 1);
+    const state = dieInTurn(step, kills - 1);
     for (let n = 0; state.dead < kills - 1; n++) {
       if (n === 12) throw new Error(`"${step}" was reached only ${state.dead + 1} times`);
       sent.push(...(await wave(step, `wave${n}`)));

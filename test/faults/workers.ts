@@ -42,6 +42,9 @@ export const bundleWorker = async (): Promise<{ file: string; remove(): void }> 
   return { file, remove: () => rmSync(dir, { recursive: true, force: true }) };
 };
 
+/** Why a worker never began: it was killed before it could. */
+export const killed = new Error('killed');
+
 /** Resolves once it takes updates. */
 export const startWorker = (file: string, orders: Orders): Promise<Worker> =>
   new Promise((resolve, reject) => {
@@ -49,7 +52,7 @@ export const startWorker = (file: string, orders: Orders): Promise<Worker> =>
     const heard = listenTo(child);
     const ended = new Promise<string>((done) =>
       child.once('exit', (code, signal) => {
-        reject(new Error(`worker ended: ${heard.output()}`));
+        reject(signal === 'SIGKILL' ? killed : new Error(`worker ended: ${heard.output()}`));
         done(signal ?? `${code}`);
       }),
     );

@@ -28,7 +28,15 @@ const urgent = {
 };
 
 const relationship = {
-  ...plain('already-together', 'own-invitation', 'consent-first', 'consented-open-ended', 'not-yet-open-ended'),
+  ...plain(
+    'already-together',
+    'own-invitation',
+    'consent-first',
+    'consented-open-ended',
+    'consented-now',
+    'not-yet-open-ended',
+    'not-yet-now',
+  ),
   ...plain(
     'accepted-coach',
     'declined',

@@ -41,6 +41,7 @@ beforeAll(async () => {
     dir,
     save: '',
     bind: '127.0.0.1',
+    'cluster-announce-ip': '127.0.0.1',
   };
   node = spawn(
     'redis-server',
@@ -59,8 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house?.close();
   direct.disconnect();
-  node.kill();
-  await once(node, 'exit');
+  if (node.exitCode === null && node.kill()) await once(node, 'exit');
   rmSync(dir, { recursive: true, force: true });
 });
 

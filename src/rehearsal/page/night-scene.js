@@ -94,6 +94,7 @@ async function consent(stage, going) {
   const link = going.link ?? said(stage, stage.coach).map(linkIn).findLast(Boolean);
   await heardAfter(stage, [stage.client], () => stage.client.open(link));
   if (!going.over && going.step === 3) await press(stage, stage.client, mark, AGREES);
+  if (!going.over && going.step === 3) await type(stage, stage.client, `/timezone ${stage.client.person().zone}`);
 }
 
 const accept = (stage, going) => press(stage, stage.coach, going.coachMark ?? 0, ACCEPTS);
