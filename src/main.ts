@@ -17,7 +17,7 @@ import { createWording } from './outbound/wording.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal/rehearsal.ts';
 import { wipe } from './state/erasure.ts';
 import { useNamespace } from './state/keys.ts';
-import { keptMasterKey } from './state/master-key.ts';
+import { isSameMasterKey, keptMasterKey } from './state/master-key.ts';
 import { openStore, type Store } from './state/redis.ts';
 import { startRedis } from './state/redis-server.ts';
 
@@ -34,12 +34,26 @@ interface Stage {
   link: string | null;
 }
 
+interface OpenRedis {
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
 const start = async (): Promise<void> => {
   const config = readConfig(withEnvFile(process.env));
   const log = createLogger(config.logLevel);
   logCrashes(log, (code) => process.exit(code));
-  const stage: Stage = { link: null };
   const redis = await openRedis(config, log);
+  try {
+    await run(config, log, redis);
+  } catch (error) {
+    await redis.close();
+    throw error;
+  }
+};
+
+const run = async (config: Config, log: Logger, redis: OpenRedis): Promise<void> => {
+  const stage: Stage = { link: null };
   const rehearsal = config.botToken === undefined ? await rehearse(redis.store, stage) : null;
   const now = rehearsal ? () => rehearsal.clock.now() : Date.now;
   const metrics = createMetrics();
@@ -55,9 +69,13 @@ const start = async (): Promise<void> => {
   const token = config.botToken ?? rehearsalToken;
   const telegram = connectTelegram(token, rehearsal ? `http://127.0.0.1:${port}` : config.telegramApiRoot);
   const wording = createWording('locales', zoneCity, (key) => log.error({ kind: key }, 'a text could not be said'));
+  const master = config.masterKey ?? keptMasterKey(config.dataDir, say);
+  if (!(await isSameMasterKey(redis.store.client, master)))
+    throw new ConfigError([
+      'MASTER_KEY: what is stored was sealed with another key; expected the key of the first start',
+    ]);
   const ground: Ground = {
-    ...{ store: redis.store, telegram, wording, metrics, log, now, token, limits: telegramLimits },
-    master: config.masterKey ?? keptMasterKey(config.dataDir, say),
+    ...{ store: redis.store, telegram, wording, metrics, log, now, token, master, limits: telegramLimits },
     defaultLocale: config.defaultLocale,
     worker: randomUUID(),
   };
@@ -83,11 +101,6 @@ const start = async (): Promise<void> => {
 
 const accept = async (mezha: Mezha | undefined, update: Update): Promise<'done' | 'retry'> =>
   mezha ? mezha.updates.accept(update) : 'retry';
-
-interface OpenRedis {
-  readonly store: Store;
-  close(): Promise<void>;
-}
 
 /** The Redis that was named, or one of our own. If ours ends by itself nothing can be kept any more, so we end too. */
 const openRedis = async (config: Config, log: Logger): Promise<OpenRedis> => {

@@ -1,11 +1,11 @@
 import type { Decision, Fact } from './decision.ts';
 import { type Button, type Effect, sign, toClient } from './effects.ts';
-import { localDay, opensAt, type Present, period } from './present.ts';
+import { opensAt, type Present, period, schedule } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, MessageRef, Practice } from './world.ts';
 
 /** How many messages of one client may wait; the next is refused in words, which is not a loss. */
-export const heldAtMost = 500;
+const heldAtMost = 500;
 
 /** The message waits for opening: one calm answer per closed period, then only a quiet sign. */
 export const hold = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
@@ -28,7 +28,7 @@ const outsideHours = (e: Engagement): Fact => ({ client: e.client, what: 'outsid
 const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): Effect => {
   const opens = opensAt(p, practice, e);
   const buttons = heldButtons(practice, now);
-  const words = closedWords(p, practice);
+  const words = p.hours.closedWords(schedule(practice, e), p.at) ?? '';
   if (opens === null) return toClient(e, 'held-reply-open-ended', { words }, { buttons });
   return toClient(
     e,
@@ -38,15 +38,7 @@ const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): 
   );
 };
 
-/** The coach's own honest words for the present closure, or an empty string. */
-export const closedWords = (p: Present, practice: Practice): string => {
-  const day = localDay(p, practice.zone);
-  const span = practice.spans.findLast((s) => !s.open && s.from <= p.at && (s.to === undefined || p.at < s.to));
-  const away = practice.overrides.findLast((o) => o.from <= day && (o.to === undefined || day <= o.to));
-  return span?.words ?? away?.words ?? '';
-};
-
-export const heldButtons = (practice: Practice, now: number): Button[][] => [
+const heldButtons = (practice: Practice, now: number): Button[][] => [
   [{ text: 'button-leave', press: press('leave', practice.id, now) }],
   [
     { text: 'button-urgent', press: press('urgent', practice.id, now) },

@@ -22,9 +22,9 @@ export const closeFor = (p: Present, practice: Practice, all: readonly Engagemen
   momentary(p, practice, all, { ...span, open: false }, span.from > p.at ? 'close-later' : 'close-now');
 
 /** When it opens on its own after the present stretch, for "closed until the next window"; undefined if never. */
-export const untilNextWindow = (p: Present, practice: Practice): number | undefined => {
+export const untilNextWindow = (p: Present, practice: Practice, from = p.at): number | undefined => {
   const schedule = { zone: practice.zone, weekly: practice.weekly, overrides: practice.overrides, spans: [] };
-  const closes = p.hours.closesAt(schedule, p.at) ?? p.at;
+  const closes = p.hours.closesAt(schedule, from) ?? from;
   return p.hours.nextOpening(schedule, closes);
 };
 

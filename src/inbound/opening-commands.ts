@@ -62,7 +62,8 @@ const spanOf = (
   from = present.at,
   until?: number,
 ): Span => {
-  const end = until ?? (verb === 'open' ? (untilNextWindow(present, practice) ?? from + 120 * minute) : undefined);
+  const end =
+    until ?? (verb === 'open' ? (untilNextWindow(present, practice, from) ?? from + 120 * minute) : undefined);
   return { from, open: verb === 'open', ...(end === undefined ? {} : { to: end }) };
 };
 

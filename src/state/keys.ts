@@ -28,6 +28,7 @@ export const linksKey = (practice: number): string => key(shardOf(practice), 'li
 export const seenKey = (shard: number, cause: string): string => key(shard, 'seen', cause);
 export const looksKey = (shard: number): string => key(shard, 'looks');
 export const busyKey = (shard: number): string => key(shard, 'busy');
+export const masterKeyMark = (): string => key(0, 'master');
 export const setAsideKey = (shard: number): string => key(shard, 'set-aside');
 
 /** A lane is a queue of effects for one reader: the coach, a client of a practice, or a person. */

@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cluster, Redis } from 'ioredis';
+import { masterKeyMark } from './keys.ts';
 
 const FORM = /^[0-9a-f]{64}$/;
 
@@ -30,3 +32,10 @@ export function keptMasterKey(dir: string, warn: (line: string) => void): Buffer
   if (!FORM.test(text)) throw new Error(`${file}: expected 64 hex digits; restore it from your backup`);
   return Buffer.from(text, 'hex');
 }
+
+/** Whether this is the key that what is stored was sealed with. The first key to come is remembered by its fingerprint. */
+export const isSameMasterKey = async (client: Redis | Cluster, master: Buffer): Promise<boolean> => {
+  const fingerprint = createHmac('sha256', master).update('fingerprint').digest('hex');
+  await client.set(masterKeyMark(), fingerprint, 'NX');
+  return (await client.get(masterKeyMark())) === fingerprint;
+};
