@@ -41,6 +41,7 @@ export const assemble = async (house: House): Promise<Cast> => {
   };
   await house.quiet();
   await invitation(house, anna);
+  await house.quiet();
   return { group, mayHear: (actor) => heard(actor, group), coachIn: (chat) => coachIn(chat, group) };
 };
 
