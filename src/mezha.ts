@@ -123,6 +123,7 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     apologise: createApology(telegram.api, wording, ground.defaultLocale),
     onUpdate: (kind) => metrics.update(kind),
     onFault: (error, updateId) => log.error({ updateId, error }, 'an update could not be decided'),
+    onSetAside: (updateId) => log.error({ updateId }, 'an update is set aside, kept sealed'),
   });
   const looks = startLooks({
     ...{ due: createDueLooks(store), transactions, now },

@@ -1,5 +1,4 @@
 import type { Update } from 'grammy/types';
-import type { Engagement, Person, Practice } from '../../src/domain/world.ts';
 import { createHttpServer } from '../../src/inbound/http-server.ts';
 import { createMetrics } from '../../src/inbound/metrics.ts';
 import { zoneCity } from '../../src/inbound/zone-city.ts';
@@ -12,11 +11,11 @@ import { personCodec, practiceCodec } from '../../src/state/records.ts';
 import { openStore, type Store } from '../../src/state/redis.ts';
 import { createReader } from '../../src/state/snapshot.ts';
 import { playRole } from '../measure/child.ts';
+import { engagementOf, personOf, practiceOf } from './records.ts';
 import { clientsOf, coachIds, token, webhookPath, webhookSecret } from './scene.ts';
 
 const master = Buffer.alloc(32, 7);
 const unlimited = { burst: 1e12, chatPerSecond: 1e12, groupPerSecond: 1e12, allPerSecond: 1e12 };
-const allDay = [{ from: 0, to: 1440 }];
 
 /** The whole of Mezha behind its own webhook, with practices that are open at any hour. */
 export const mezha = async (telegramUrl: string, socket: string): Promise<void> => {
@@ -56,21 +55,3 @@ const seed = async (store: Store): Promise<void> => {
     }
   }
 };
-
-const personOf = (id: number, coaches: readonly number[], coach: boolean): Person => ({
-  ...{ id, locale: 'ru', zone: 'Europe/Warsaw', coach, coaches },
-  ...{ hat: null, unaddressed: [], dialog: null },
-});
-
-const practiceOf = (id: number): Practice => ({
-  ...{ id, name: 'Анна', locale: 'ru', zone: 'Europe/Warsaw', clients: clientsOf(id) },
-  weekly: Array.from({ length: 7 }, () => allDay),
-  ...{ overrides: [], spans: [], onboarding: [], writingTo: null, notices: [], forum: null },
-});
-
-const engagementOf = (practice: number, client: number): Engagement => ({
-  ...{ practice, client, name: 'Айгерим', locale: 'ru', zone: null, stage: 'active', consentAt: 1, activeAt: 1 },
-  ...{ reachable: true, spans: [], held: [], outgoing: [], told: null, coachAsked: null },
-  urgent: { used: [], askedAt: null, reason: null },
-  ...{ gathering: null, lastClientAt: null, lastCoachAt: null, waitingSince: null, delayToldAt: null },
-});

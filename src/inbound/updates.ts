@@ -14,6 +14,7 @@ export interface UpdatesParts {
   apologise(update: Update): Promise<void>;
   onUpdate(kind: string): void;
   onFault(error: unknown, updateId: number): void;
+  onSetAside(updateId: number): void;
 }
 
 export interface Updates {
@@ -48,6 +49,7 @@ export const createUpdates = (parts: UpdatesParts): Updates => {
     try {
       if ((await parts.failedTries(update.update_id)) < triesAtMost) return 'retry';
       await parts.setAside(update);
+      parts.onSetAside(update.update_id);
     } catch {
       return 'retry';
     }

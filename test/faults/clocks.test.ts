@@ -47,6 +47,7 @@ it('19: a clock that jumps an hour forth and back opens nothing early and releas
   await house.quiet();
   expect(copies('the clock went back')).toBe(0);
   for (const moment of ['2026-11-24T09:30:00Z', '2026-11-24T08:30:00Z', '2026-11-24T09:30:00Z']) await at(moment);
+  await house.rehearsal.until(() => copies('the clock went back') > 0);
   expect([copies('at night'), copies('the clock went back')]).toEqual([1, 1]);
 });
 
@@ -73,13 +74,13 @@ it.each([
   ['east', 'Asia/Almaty', '2026-11-24T05:00:00Z'],
   ['west', 'America/New_York', '2026-11-24T15:00:00Z'],
 ])('19: when the coach moves %s, ten on the new wall is what counts', async (_, zone, opening) => {
-  await at('2026-11-23T21:00:00Z');
+  await at('2026-11-23T23:30:00Z');
   await house.send(mira, { text: 'before the move' });
   await house.quiet();
   await house.send(anna, { text: `/timezone ${zone}` });
   await house.quiet();
   coachHad = lastIn(house, anna);
-  for (let now = Date.parse('2026-11-23T22:00:00Z'); now < Date.parse(opening); now += 30 * 60_000) {
+  for (let now = Date.parse('2026-11-24T00:00:00Z'); now < Date.parse(opening); now += 30 * 60_000) {
     await at(now);
     expect(arrived()).toEqual([]);
   }

@@ -26,9 +26,10 @@ function edit(world: World, params: Params, change: (content: Content) => Conten
   const content = change(kept.content);
   const { inline } = markupOf(params);
   if (isDeepStrictEqual(content, kept.content) && isDeepStrictEqual(inline, kept.markup)) throw badRequest(SAME);
+  // Telegram's clients do not call a message edited when only its buttons changed.
+  if (!isDeepStrictEqual(content, kept.content)) kept.edited = seconds(world.clock.now());
   kept.content = content;
   kept.markup = inline;
-  kept.edited = seconds(world.clock.now());
   world.changes.tell('edit', { chat_id: kept.room.id, message_id: kept.id });
   return render(kept);
 }
