@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GrammyError, HttpError } from 'grammy';
@@ -69,7 +69,7 @@ const run = async (config: Config, log: Logger, redis: OpenRedis): Promise<void>
   const token = config.botToken ?? rehearsalToken;
   const telegram = connectTelegram(token, rehearsal ? `http://127.0.0.1:${port}` : config.telegramApiRoot);
   const wording = createWording('locales', zoneCity, (key) => log.error({ kind: key }, 'a text could not be said'));
-  const master = config.masterKey ?? keptMasterKey(config.dataDir, say);
+  const master = config.masterKey ?? (rehearsal ? randomBytes(32) : keptMasterKey(config.dataDir, say));
   if (!(await isSameMasterKey(redis.store.client, master)))
     throw new ConfigError([
       'MASTER_KEY: what is stored was sealed with another key; expected the key of the first start',

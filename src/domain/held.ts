@@ -9,8 +9,10 @@ const heldAtMost = 500;
 
 /** The message waits for opening: one calm answer per closed period, then only a quiet sign. */
 export const hold = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
-  if (e.held.length >= heldAtMost)
-    return { outcome: 'refused', effects: [toClient(e, 'held-full', { count: heldAtMost }, { replyTo: ref.message })] };
+  if (e.held.length >= heldAtMost) {
+    const full = toClient(e, 'held-full', { count: heldAtMost }, { replyTo: ref.message, again: 'mark' });
+    return { outcome: 'refused', effects: [full] };
+  }
   const now = period(p, practice, e);
   const first = e.told?.period !== now;
   const told = first ? { period: now, opensAt: opensAt(p, practice, e) } : e.told;

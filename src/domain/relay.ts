@@ -57,7 +57,7 @@ const behind = (p: Present, practice: Practice, e: Engagement, how: (opened: Eng
 
 const refuseKind = (e: Engagement, ref: MessageRef): Decision => ({
   outcome: 'refused',
-  effects: [toClient(e, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })],
+  effects: [toClient(e, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message, again: 'mark' })],
 });
 
 /** The bot was away while it was written: said once, and only when it made a difference. */
@@ -82,7 +82,7 @@ export const coachWrites = (
   if (!copyable)
     return {
       outcome: 'refused',
-      effects: [toCoach(e.client, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })],
+      effects: [toCoach(e.client, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message, again: 'mark' })],
     };
   const open = isOpen(p, practice, e);
   if (!urgent && !open) return holdForClient(p, practice, e, ref);

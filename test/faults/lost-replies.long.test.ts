@@ -60,6 +60,7 @@ const tell = async (): Promise<string[]> => {
   await town.rehearsal.ask('POST', '/faults', { kind: 'delay', method: 'copyMessages', chat_id: coach, ms: 2500 });
   await town.showAlbum(client, coach, 'how it was');
   await until(() => seenBy(coach).some((line) => line.startsWith('how it was')));
+  await town.quiet();
   await town.rehearsal.ask('POST', `/people/${client}/block`, {});
   await town.quiet();
   await town.rehearsal.ask('POST', `/people/${client}/unblock`, {});

@@ -66,7 +66,6 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
     const busy = await Promise.all(
       [...Array(shards).keys()].map((shard) => store.client.zcard(busyKey(shard)).catch(() => 1)),
     );
-    if (process.env.DBG && Math.random() < 0.001) process.stderr.write(JSON.stringify([rehearsal.pendingCount(), busy]) + everyone.map((w) => w.output()).join('').slice(0, 3000));
     return busy.every((count) => count === 0);
   };
 

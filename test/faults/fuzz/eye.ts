@@ -73,7 +73,10 @@ const wrongChat = (cast: Cast, actor: number | null, call: Call): string[] => {
 };
 
 const refusedCall = (call: Call): string[] =>
-  call.ok || call.error_code === undefined || call.error_code === 403 || expected.some((words) => words.test(call.description ?? ''))
+  call.ok ||
+  call.error_code === undefined ||
+  call.error_code === 403 ||
+  expected.some((words) => words.test(call.description ?? ''))
     ? []
     : [`${told(call)}: refused`];
 
@@ -91,17 +94,21 @@ const disturbs = (
   said: string,
 ): boolean => {
   const coach = cast.coachIn(chatOf(call) ?? 0);
-  if (coach === null || !telling.test(call.method) || Number(call.params.from_chat_id ?? 0) === coach) return false;
+  if (coach === null || !telling.test(call.method)) return false;
   const isCopy = call.method.startsWith('copy');
   const client = isCopy ? Number(call.params.from_chat_id) : null;
+  if (client !== null && !isClientOf(coach, client)) return false;
   const urgent = scenes.some((scene) => isUrgentNow(scene.get(coach), actor, call.at));
   if (urgent || isOpenFor(coach, client, call.at, scenes)) return false;
   return actor === coach ? isCopy && !/show|open/.test(said) : isAboutPractice(actor, coach);
 };
 
+const isClientOf = (coach: number, one: number | null): boolean =>
+  (clientsOf.get(coach) ?? []).some((client) => client === one);
+
 /** Somebody who is a client here may be a coach there: what they hear as themselves is no disturbance. */
 const isAboutPractice = (actor: number | null, coach: number): boolean =>
-  actor === null || (clientsOf.get(coach) ?? []).includes(actor);
+  actor === null ? ![...clientsOf.keys()].some((other) => isClientOf(other, coach)) : isClientOf(coach, actor);
 
 const isUrgentNow = (world: World | undefined, actor: number | null, at: number): boolean =>
   [...(world?.engagements.values() ?? [])].some(
