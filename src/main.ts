@@ -31,6 +31,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 interface Stage {
   mezha?: Mezha;
   receiving?: Receiving;
+  stopping?: boolean;
   link: string | null;
 }
 
@@ -60,9 +61,7 @@ const run = async (config: Config, log: Logger, redis: OpenRedis): Promise<void>
   const http = createHttpServer({
     ready: () => redis.store.isReady() && (stage.receiving?.isTaking() ?? false),
     metrics: () => figures(metrics, stage.mezha, now),
-    ...(config.webhook
-      ? { webhook: { ...config.webhook, accept: (update) => accept(stage.mezha, update as Update) } }
-      : {}),
+    ...(config.webhook ? { webhook: { ...config.webhook, accept: (update) => accept(stage, update as Update) } } : {}),
     ...(rehearsal ? { fallback: rehearsal.handle } : {}),
   });
   const port = await http.listen(config.port);
@@ -85,13 +84,17 @@ const run = async (config: Config, log: Logger, redis: OpenRedis): Promise<void>
   stage.receiving = receive(config.webhook, telegram.api, mezha.updates, (error) =>
     log.warn({ error }, 'updates will be asked for again'),
   );
-  void introduce(telegram.api, wording).catch((error) => log.warn({ error }, 'the command menus could not be set'));
+  const introduced = introduce(telegram.api, wording).catch((error) =>
+    log.warn({ error }, 'the command menus could not be set'),
+  );
   stage.link = await mezha.coachLink();
   greet(rehearsal !== null, port, stage.link);
   stopOnSignal(log, async () => {
+    stage.stopping = true;
     stopListening?.();
     await stage.receiving?.stop();
     await mezha.stop();
+    await introduced;
     await http.close();
     rehearsal?.close();
     await telegram.close();
@@ -99,8 +102,9 @@ const run = async (config: Config, log: Logger, redis: OpenRedis): Promise<void>
   });
 };
 
-const accept = async (mezha: Mezha | undefined, update: Update): Promise<'done' | 'retry'> =>
-  mezha ? mezha.updates.accept(update) : 'retry';
+/** Whoever stops takes nothing new: Telegram gives it to another process, or again. */
+const accept = async ({ mezha, stopping }: Stage, update: Update): Promise<'done' | 'retry'> =>
+  mezha && !stopping ? mezha.updates.accept(update) : 'retry';
 
 /** The Redis that was named, or one of our own. If ours ends by itself nothing can be kept any more, so we end too. */
 const openRedis = async (config: Config, log: Logger): Promise<OpenRedis> => {

@@ -48,15 +48,15 @@ export const startLooks = (parts: LooksParts): Looks => {
     timer = undefined;
     wakeAt = Number.POSITIVE_INFINITY;
     try {
-      for (
-        let found = await parts.due.take(parts.now());
-        found.length > 0 && !stopped;
-        found = await parts.due.take(parts.now())
-      ) {
+      let left = await parts.due.take(parts.now());
+      while (left.looks.length > 0 && !stopped) {
         reach('look-taken');
-        for (const look of found) await lookAt(parts, look);
+        await lookAtAll(parts, left.looks);
+        // What these looks have planned themselves was said to `soon`.
+        if (left.next > parts.now()) break;
+        left = await parts.due.take(parts.now());
       }
-      sleepUntil(Math.min((await parts.due.next()) ?? Number.POSITIVE_INFINITY, parts.now() + askEvery));
+      sleepUntil(Math.min(left.next, parts.now() + askEvery));
     } catch (error) {
       parts.onError(error);
       sleepUntil(parts.now() + askEvery);
@@ -86,6 +86,17 @@ export const startLooks = (parts: LooksParts): Looks => {
       await running;
     },
   };
+};
+
+/** Practices side by side, for many open at the same moment; the looks of one practice one after the other. */
+const lookAtAll = async (parts: LooksParts, looks: readonly DueLook[]): Promise<void> => {
+  const practices = new Map<number, DueLook[]>();
+  for (const look of looks) practices.set(look.practice, [...(practices.get(look.practice) ?? []), look]);
+  await Promise.all([...practices.values()].map((own) => lookAtEach(parts, own)));
+};
+
+const lookAtEach = async (parts: LooksParts, looks: readonly DueLook[]): Promise<void> => {
+  for (const look of looks) await lookAt(parts, look);
 };
 
 /** One look, once: whatever is due is done, and the next look is written anew by the same commit. */

@@ -9,10 +9,11 @@ export interface DueLook {
 }
 
 export interface DueLooks {
-  /** Takes what is due at `now`; a taken look comes back after some seconds unless a commit moves it. */
-  take(now: number): Promise<DueLook[]>;
-  /** The earliest look there is, epoch ms. */
-  next(): Promise<number | null>;
+  /**
+   * Takes what is due at `now`; a taken look comes back after some seconds unless a commit moves it. `next` is the moment of
+   * the earliest look that is left (epoch ms, infinity when there is none).
+   */
+  take(now: number): Promise<{ readonly looks: readonly DueLook[]; readonly next: number }>;
   /** Forgets a look at something that exists no more. */
   forget(practice: number, client: number | null): Promise<void>;
 }
@@ -37,16 +38,10 @@ const parse = (found: readonly string[]): DueLook[] => {
 
 export const createDueLooks = (store: Store): DueLooks => ({
   async take(now) {
-    const found = await Promise.all(
-      all.map((shard) => store.dueLooks([looksKey(shard)], [now, now + comesBackAfter, atOnce])),
-    );
-    return (found as string[][]).flatMap(parse);
-  },
-
-  async next() {
-    const heads = await Promise.all(all.map((shard) => store.client.zrange(looksKey(shard), '0', '0', 'WITHSCORES')));
-    const moments = heads.flatMap(([, at]) => (at === undefined ? [] : [Number(at)]));
-    return moments.length > 0 ? Math.min(...moments) : null;
+    const asked = all.map((shard) => store.dueLooks([looksKey(shard)], [now, now + comesBackAfter, atOnce]));
+    const found = (await Promise.all(asked)) as [due: string[], next: string][];
+    const moments = found.flatMap(([, next]) => (next === '' ? [] : [Number(next)]));
+    return { looks: found.flatMap(([due]) => parse(due)), next: Math.min(...moments) };
   },
 
   async forget(practice, client) {

@@ -171,9 +171,9 @@ if redis.call('ZSCORE', KEYS[2], ARGV[1]) then redis.call('ZADD', KEYS[2], 'LT',
 
 /**
  * Looks that are due, each given to one worker: it comes again after a while unless its commit moves it. KEYS: looks.
- * ARGV: now, when it comes again, at most. Returns subjects and moments.
+ * ARGV: now, when it comes again, at most. Returns subjects and moments, and the moment of the look that comes next ('' none).
  */
 export const dueLooksScript = `
 local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'WITHSCORES', 'LIMIT', 0, ARGV[3])
 for i = 1, #due, 2 do redis.call('ZADD', KEYS[1], ARGV[2], due[i]) end
-return due`;
+return { due, redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] or '' }`;

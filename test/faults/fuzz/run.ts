@@ -1,4 +1,4 @@
-import { createDueLooks } from '../../../src/state/due.ts';
+import { looksKey, shards } from '../../../src/state/keys.ts';
 import { type House, openHouse } from '../../flows/house.ts';
 import { acts, type Stage } from './acts.ts';
 import { assemble, clientsOf, everyone } from './cast.ts';
@@ -90,5 +90,9 @@ const settle = async ({ house }: Stage): Promise<void> => {
   await house.quiet();
 };
 
-const isGathering = async ({ store, rehearsal }: House): Promise<boolean> =>
-  ((await createDueLooks(store).next()) ?? Number.POSITIVE_INFINITY) - rehearsal.clock.now() <= 1_000;
+const isGathering = async ({ store, rehearsal }: House): Promise<boolean> => {
+  const soon = `${rehearsal.clock.now() + 1_000}`;
+  const all = [...Array(shards).keys()];
+  const due = await Promise.all(all.map((shard) => store.client.zcount(looksKey(shard), '-inf', soon)));
+  return due.some((count) => count > 0);
+};
