@@ -74,7 +74,7 @@ const addDue = async (moments: readonly number[]): Promise<void> => {
 };
 
 const bytes = await addPending(store);
-const begin = Date.now() + 2000;
+const begin = Date.now() + 5000;
 const moments = Array.from({ length: (seconds * 1000) / every }, (_, i) => begin + i * every);
 await addDue(moments);
 

@@ -13,8 +13,8 @@ held-reply-open-ended = { GIVEN($words) ->
    *[no] Your message is safe here. { $coach } is away now and there is no return date yet; I'll name it here as soon as there is one. Until then you can change the message or take it back.
 }
 held-full = { $count ->
-    [one] { $count } message is already waiting here, and there is no room for more. This one is not kept. Take some back with /takeback, or send it again in contact hours.
-   *[other] { $count } messages are already waiting here, and there is no room for more. This one is not kept. Take some back with /takeback, or send it again in contact hours.
+    [one] { $count } message is already waiting here, and there is no room for more. This one has not been kept. Take some back with /takeback, or send it again in contact hours.
+   *[other] { $count } messages are already waiting here, and there is no room for more. This one has not been kept. Take some back with /takeback, or send it again in contact hours.
 }
 held-again = Contact hours ended before everything could be delivered. I'll deliver the rest { $opens }. Nothing is lost.
 promise-moved = { $count ->
@@ -28,12 +28,12 @@ promise-open-ended = { $count ->
 delayed = The bot was out of reach for a while. Your message, sent { $written }, has only just come in; nothing is lost.
 taken-back = { $left ->
     [0] { $count ->
-        [one] The message is taken back: { $coach } will not see it. Nothing else is waiting.
-       *[other] { $count } messages are taken back: { $coach } will not see them. Nothing else is waiting.
+        [one] Message taken back: { $coach } will not see it. Nothing else is waiting.
+       *[other] { $count } messages taken back: { $coach } will not see them. Nothing else is waiting.
     }
    *[other] { $count ->
-        [one] The message is taken back: { $coach } will not see it. Still waiting: { $left }.
-       *[other] { $count } messages are taken back: { $coach } will not see them. Still waiting: { $left }.
+        [one] Message taken back: { $coach } will not see it. Still waiting: { $left }.
+       *[other] { $count } messages taken back: { $coach } will not see them. Still waiting: { $left }.
     }
 }
 take-which = { $count ->
@@ -55,14 +55,14 @@ cannot-copy = { $kind ->
 copy-withdrawn = This message was deleted before delivery, so it has not been passed on. If it is still needed, send it again.
 copy-refused = Telegram did not let this message be passed on. Send it another way: as text, a photo, a voice message or a file.
 copy-partly = { $count ->
-    [one] { $count } part of this album could not be passed on; the rest has arrived. Send that part again on its own.
-   *[other] { $count } parts of this album could not be passed on; the rest has arrived. Send those parts again one by one.
+    [one] { $count } item of this album could not be passed on; the rest has arrived. Send that item again on its own.
+   *[other] { $count } items of this album could not be passed on; the rest has arrived. Send those items again one by one.
 }
-not-delivered = This message could not be delivered. It is still here in the chat: send it once more, and if it fails again, try it as plain text.
+not-delivered = This message could not be delivered. It is still here in the chat: send it once more, and if it fails again, try plain text.
 client-edited = { $client } has changed a message. The new wording:
 album-from = { $count ->
-    [one] { $client }: an album, { $count } part
-   *[other] { $client }: an album, { $count } parts
+    [one] { $client }: an album, { $count } item
+   *[other] { $client }: an album, { $count } items
 }
 coach-edited = { $coach } has changed a message. The new wording:
 
@@ -70,24 +70,25 @@ coach-edited = { $coach } has changed a message. The new wording:
 
 urgent-meaning = anything that puts a session in the next 24 hours in doubt, or changes what you agreed and cannot wait for contact hours
 urgent-open = { $coach } is available now, so there is no need for “urgent”: just write, and it arrives at once. This bot is not an emergency service; in danger call 112.
-urgent-not-yet = “Urgent” works while you and { $coach } are working together, so nothing has been sent. This bot is not an emergency service; in danger call 112.
+urgent-arrived = { $coach } is available now, so your message went through at once. This bot is not an emergency service; in danger call 112.
+urgent-not-yet = “Urgent” works only while you and { $coach } are working together, so nothing has been sent. This bot is not an emergency service; in danger call 112.
 urgent-ask = You agreed that urgent means { $meaning }. If this is it, say in one line what happened: { $coach } will know now. This bot is not an emergency service; in danger call 112.
-urgent-confirm = You agreed that urgent means { $meaning }. If this is it, confirm below: { $coach } will get your line now. This bot is not an emergency service; in danger call 112.
+urgent-confirm = You agreed that urgent means { $meaning }. If this is it, confirm below: { $coach } will get your message now. This bot is not an emergency service; in danger call 112.
 urgent-spent = The urgent messages you agreed on are used up for now. Write as usual: I'll deliver it { $opens }. This bot is not an emergency service; in danger call 112.
 urgent-spent-open-ended = The urgent messages you agreed on are used up for now. Write as usual: your message waits for contact hours, and I'll name the day as soon as it is known. This bot is not an emergency service; in danger call 112.
-urgent-sent = { $coach } was notified { $at }. The answer will come here. Later you can mark below whether it was urgent, to talk about it together. This bot is not an emergency service; in danger call 112.
+urgent-sent = { $coach } was notified { $at }. The answer will come here. Later you can mark below whether it was urgent, so that you can talk it over together. This bot is not an emergency service; in danger call 112.
 urgent-notice = { $count ->
-    [0] Urgent, { $client }: the reason is in the next message. This bot is not an emergency service; in danger call 112.
-    [one] Urgent, { $client }: the reason is in the next message. { $count } more message is waiting for contact hours. This bot is not an emergency service; in danger call 112.
-   *[other] Urgent, { $client }: the reason is in the next message. { $count } more messages are waiting for contact hours. This bot is not an emergency service; in danger call 112.
+    [0] Urgent, from { $client }: the reason is in the next message. This bot is not an emergency service; in danger call 112.
+    [one] Urgent, from { $client }: the reason is in the next message. { $count } more message is waiting for contact hours. This bot is not an emergency service; in danger call 112.
+   *[other] Urgent, from { $client }: the reason is in the next message. { $count } more messages are waiting for contact hours. This bot is not an emergency service; in danger call 112.
 }
 
 ## The way in and out
 
 greeting =
-    Hello. Your coach here: { $coach }. This chat is for keeping in touch between sessions.
+    Hello. Your coach here is { $coach }. This chat is for keeping in touch between sessions.
 
-    Contact hours: { $hours }. In them your messages arrive at once. At any other time you can write too: the message waits here, and you know when it will be delivered.
+    Contact hours: { $hours }. During them your messages arrive at once. You can write at any other time too: the message waits here, and you know when it will be delivered.
     Urgent, at any hour (/urgent): { $meaning }. This bot is not an emergency service; in danger call 112.
 
     What happens now: you agree below, { $coach } sees it { $opens }, and the answer comes here.
@@ -95,9 +96,9 @@ greeting =
 
     If that suits you, press “I agree”.
 greeting-open =
-    Hello. Your coach here: { $coach }. This chat is for keeping in touch between sessions.
+    Hello. Your coach here is { $coach }. This chat is for keeping in touch between sessions.
 
-    Contact hours: { $hours }. In them your messages arrive at once. At any other time you can write too: the message waits here, and you know when it will be delivered.
+    Contact hours: { $hours }. During them your messages arrive at once. You can write at any other time too: the message waits here, and you know when it will be delivered.
     Urgent, at any hour (/urgent): { $meaning }. This bot is not an emergency service; in danger call 112.
 
     What happens now: you agree below, { $coach } sees it in contact hours, and the answer comes here.
@@ -105,45 +106,45 @@ greeting-open =
 
     If that suits you, press “I agree”.
 already-together = You and { $coach } are already connected here; the link is no longer needed. How it all works: /help
-own-invitation = This is your own invitation. Send it to a client: it opens once, for the first person who follows it.
-consent-first = This message has not been passed on: your consent comes first. Kept are your name, language, time zone and when messages were sent, but not what you write; more in /privacy. Press “I agree”, then send it again.
+own-invitation = This is your own invitation. Send it to a client: it works once, for the first person who opens it.
+consent-first = This message has not been passed on: your consent comes first. What is kept: your name, language, time zone and when messages were sent, but not what you write; more in /privacy. Press “I agree”, then send it again.
 consented = Thank you. { $coach } will see your request { $opens }, and the answer will come here. There is nothing else to do until then.
 consented-open-ended = Thank you. { $coach } will see your request as soon as contact hours open, and the answer will come here. There is nothing else to do until then.
-consented-now = Thank you. { $coach } has your request now, during contact hours. The answer will come here, and there is nothing else to do.
-not-yet = { $coach } has yet to confirm the start, so this message has not been passed on. The answer to your request can come { $opens } or later, here. Then send the message again.
+consented-now = Thank you. { $coach } has your request: contact hours are on now. The answer will come here, and there is nothing else to do.
+not-yet = { $coach } has yet to confirm the start, so this message has not been passed on. The answer to your request may come here { $opens } or later. Then send the message again.
 not-yet-open-ended = { $coach } has yet to confirm the start, so this message has not been passed on. The answer to your request will come here once contact hours open. Then send the message again.
 not-yet-now = { $coach } has yet to confirm the start, so this message has not been passed on. Contact hours are on now, and the answer to your request will come here. Then send the message again.
 accepted =
-    { $coach } has accepted: you can write here.
+    { $coach } has accepted: you can write here now.
     Contact hours: { $hours }. Urgent, at any hour (/urgent): { $meaning }.
     Common questions: /questions. Everything else: /help
     This bot is not an emergency service; in danger call 112.
 accepted-coach = { $client }: accepted, and the client has been told. To write now, choose the name in /clients.
 declined = Thank you for your trust. { $coach } cannot begin working with you now. What is kept about you can be erased at any time: /privacy
-declined-coach = { $client }: declined. The client has been told, kindly and without reasons.
+declined-coach = { $client }: declined. The client has been told, kindly and without giving reasons.
 ended-coach = { $client }: contact through this bot has ended, and the client has been told. To begin again: /invite
 paused = Your work with { $coach } is paused, so this message has not been passed on. To go on, press “Come back” and send it again.
 ended = Contact with { $coach } through this bot has ended; messages are no longer passed on. Thank you for your trust. A new beginning needs a new invitation. Your data: /privacy
 stop-ask = { $count ->
     [0] A pause can be ended at any time. Erasing ends contact with { $coach } here and cannot be undone. What would you like?
-    [one] A pause can be ended at any time. Erasing ends contact with { $coach } here and cannot be undone. In both cases { $count } waiting message is taken back. What would you like?
-   *[other] A pause can be ended at any time. Erasing ends contact with { $coach } here and cannot be undone. In both cases { $count } waiting messages are taken back. What would you like?
+    [one] A pause can be ended at any time. Erasing ends contact with { $coach } here and cannot be undone. Either way, { $count } waiting message will be taken back. What would you like?
+   *[other] A pause can be ended at any time. Erasing ends contact with { $coach } here and cannot be undone. Either way, { $count } waiting messages will be taken back. What would you like?
 }
 stopped = { $count ->
     [0] Paused. { $coach } will learn of it in contact hours. You can come back at any time.
-    [one] Paused, and { $count } waiting message is taken back. { $coach } will learn of the pause in contact hours. You can come back at any time.
-   *[other] Paused, and { $count } waiting messages are taken back. { $coach } will learn of the pause in contact hours. You can come back at any time.
+    [one] Paused, and { $count } waiting message has been taken back. { $coach } will learn of the pause in contact hours. You can come back at any time.
+   *[other] Paused, and { $count } waiting messages have been taken back. { $coach } will learn of the pause in contact hours. You can come back at any time.
 }
 resumed = Welcome back. Everything is as it was before the pause; { $coach } will learn of it in contact hours.
 terms-now =
-    What holds until you agree on terms of your own:
+    What applies until you agree terms of your own:
     • Contact hours: { $hours }. Outside them messages wait.
     • Urgent: { $meaning }.
     • Urgent messages: at most { $day } a day and { $week } a week.
     • A waiting message can be changed or taken back.
     This bot is not an emergency service; in danger call 112.
 questions-now =
-    When will I be answered?
+    When will I get an answer?
     Your messages reach { $coach } in contact hours, and the answer comes here. The hours: /terms
 
     What if it is urgent?
@@ -155,10 +156,10 @@ questions-now =
     Who sees what I write?
     You and { $coach }. The bot passes it on without keeping it: /privacy
 
-    And if I write at night?
+    What if I write at night?
     Write whenever it helps. The message waits for contact hours and disturbs nobody.
 
-    No question is a silly one: ask anything else right here.
+    No question is silly: ask anything else right here.
 
 ## For the coach
 
@@ -178,12 +179,12 @@ coach-closed = It is outside contact hours. I'll deliver this to { $client } { $
 coach-closed-open-ended = Contact hours are closed, with no opening set. I'll deliver this to { $client } when you open, or now if you prefer.
 client-not-active = { $stage ->
     [invited] { $client } has not been accepted yet, so this message has not been passed on. Accept first: /clients
-    [paused] { $client } has paused, so this message has not been passed on. I'll tell you about the return.
+    [paused] { $client } has paused, so this message has not been passed on. I'll tell you when they are back.
    *[other] Contact with { $client } has ended, so this message has not been passed on. To begin again: /invite
 }
 answer-prompt = Your next message goes to { $client }.
 notice-wants-in = { $client } opened your invitation; consent to keeping data was given { $at }. Do you want to begin?
-notice-stopped = { $client } paused { $at }. Waiting messages, if any, are taken back.
+notice-stopped = { $client } paused { $at }. Waiting messages, if any, have been taken back.
 notice-came-back = { $client } came back { $at }. Messages are passed on again.
 notice-unreachable = { $client }: Telegram stopped delivering messages { $at }; most likely the bot is blocked. I'll tell you when that changes. For now, use another way to get in touch.
 notice-reachable = { $client }: messages can be delivered again; this changed { $at }.
@@ -201,15 +202,15 @@ state-open = Contact hours are open now and end { $until }.
 state-open-always = Contact hours are open now, around the clock.
 state-closed = It is outside contact hours now; they open { $opens }.
 state-closed-open-ended = It is outside contact hours now, and no opening is set.
-hours-set = Done. Contact hours: { $hours }. Clients whose messages are waiting learn the new time.
+hours-set = Done. Contact hours: { $hours }. Clients whose messages are waiting will learn the new time.
 hours-unread = I could not read “{ $part }”, so the hours stay as they were. An example: mon-fri 10:00-18:00; sat 11:00-14:00
-open-ask = { $state } For how long shall I open? Choose, or write a time: /open 20:00
-close-ask = { $state } For how long shall I close? Choose, or write a time: /close 20:00
-open-now = Open from now on; this opening ends { $until }. After that your usual hours hold.
+open-ask = { $state } How long should contact stay open? Choose, or write a time: /open 20:00
+close-ask = { $state } How long should contact stay closed? Choose, or write a time: /close 20:00
+open-now = Contact is open now; this opening ends { $until }. After that your usual hours apply.
 open-later = Extra hours are set: they begin { $from } and end { $until }.
-close-now = Closed from now on; this break ends { $until }. After that your usual hours hold.
+close-now = Contact is closed now; this break ends { $until }. After that your usual hours apply.
 close-later = A break is set: it begins { $from } and ends { $until }.
-close-open-ended = Closed until you say: /open. Clients whose messages are waiting know that there is no date yet.
+close-open-ended = Contact is closed until you open it again: /open. Clients whose messages are waiting know that there is no date yet.
 undone = Undone: the hours are as they were before.
 when-unread = I could not read “{ $part }” as a time. An example: 20:00
 away-ask =
@@ -225,21 +226,21 @@ away-none = None are planned.
 away-set = { GIVEN($words) ->
     [yes]
         Days away: { $days }
-        Clients who write in that time will learn when you are back, with your words: “{ $words }”.
+        Clients who write during that time will learn when you are back, with your words: “{ $words }”.
    *[no]
         Days away: { $days }
-        Clients who write in that time will learn when you are back.
+        Clients who write during that time will learn when you are back.
 }
-away-off = All days away are cancelled; your usual hours hold.
+away-off = All days away are cancelled; your usual hours apply.
 away-unread = I could not read “{ $part }” as dates, so nothing has changed. An example: /away 24.12-27.12 with my family
 invitation =
     Invitation from { $coach }: a chat for keeping in touch between sessions.
     { $link }
-    The link opens once and is good for three days.
+    The link works once and is good for three days.
 invitation-coach =
     Invitation for a coach: your own practice in this bot.
     { $link }
-    The link opens once and is good for three days.
+    The link works once and is good for three days.
 invitation-picture = Send the invitation above to your client, or show this code. The next client needs a new /invite.
 clients-none = No clients yet. A link for the first one: /invite
 clients =
@@ -284,7 +285,7 @@ forum-unlinked = The group is disconnected. Messages come to this chat again.
 ## For anybody
 
 stranger = Hello. This bot keeps a coach and their clients in touch, by personal invitation. If you have a link, open it; if not, ask your coach for one.
-link-unknown = This link does not work: it may have been used already, or its three days are over. Ask for a new one; that takes your coach a moment.
+link-unknown = This link does not work: it may have been used already, or its three days are up. Ask for a new one; that takes your coach a moment.
 help-coach =
     In contact hours your clients' messages arrive at once. Outside them nothing reaches you: messages wait, and each client knows when they will arrive.
 
@@ -295,7 +296,7 @@ help-coach =
     /close: close early
     /away: days away
     /invite: a link for a new client
-    /clients: who is where, and what waits
+    /clients: who is where, and what is waiting
     /timezone: your time zone
     /language: language
     /privacy: what is kept, export, erase
@@ -313,16 +314,16 @@ help-client =
     /stop: pause or leave
 
     This bot is not an emergency service; in danger call 112.
-coach-only = This command is for coaches. What there is for you: /help
-client-only = This command is for clients. What there is for you: /help
+coach-only = This command is for coaches. Commands for you: /help
+client-only = This command is for clients. Commands for you: /help
 language-ask = Which language do you prefer?
 language-set = From now on, in English.
-zone-ask = Where are you? Write a city, share your location, or choose below. Then all times here are yours.
-zone-set = Time zone: { $zone }. By its clock, this message was sent { $now }. If that is not your time: /timezone
+zone-ask = Where are you? Write a city, share your location, or choose below. Then all times here will be your own.
+zone-set = Time zone: { $zone }. By that clock, this message was sent { $now }. If that is not your time: /timezone
 zone-unknown = I could not find that place. Write the nearest large city, or share your location.
-zone-which = Which of these cities keeps your time?
+zone-which = Which of these cities is on your time?
 welcome-coach =
-    Hello. I keep contact hours for you and your clients: in them you are there for your clients, outside them the evening is yours. Clients always know when you'll be back.
+    Hello. I keep contact hours for you and your clients: during them you are there for your clients; outside them the evening is yours. Clients always know when you'll be back.
 
     Four short questions, two minutes. The first: which language do you prefer?
 name-ask = What name should clients see? Write it, or keep the one from Telegram.
@@ -334,7 +335,7 @@ onboarding-done =
     Contact hours: { $hours }
     Time zone: { $zone }
     Outside these hours nothing reaches you, and clients know when it will. All commands: /help
-    Next step, a link for your first client: /invite
+    The next step is a link for your first client: /invite
 already-coach = You already have a practice here. What you can do: /help
 to-whom = { $count ->
     [one] Who is this message for?
@@ -350,29 +351,29 @@ switched-own = From now on you write here as a coach.
 privacy-client =
     What is kept: your name and language, your time zone, the times of messages and references to them, and what happened when (urgent, pause, consent).
     { $zone }
-    What for: to deliver every message once, in order and in hours, and to show you your own times.
+    What for: to deliver every message once, in order and in contact hours, and to show you your own times.
     Your messages are not kept by the bot. Telegram keeps them: in your chat, and delivered ones in your coach's.
     How long: until you erase it.
 
-    You can see everything, take it away as a file or erase it, at any time. Erasing here leaves the chats in Telegram; those you delete there.
+    You can see everything, take it away as a file or erase it, at any time. Erasing here leaves the chats in Telegram; you can delete those there.
 privacy-coach =
     What is kept: your name and language, time zone, hours and days away; your clients' names, languages, time zones and stages; times of messages and references to them.
     What for: to keep the hours and deliver every message once and in order.
     Messages are not kept by the bot. Telegram keeps them in your chats.
-    How long: until you, or for their own part your clients, erase it.
+    How long: until you erase it; clients can erase their own part.
 
-    You can take everything away as a file or erase it, at any time. Erasing here leaves the chats in Telegram; those you delete there.
+    You can take everything away as a file or erase it, at any time. Erasing here leaves the chats in Telegram; you can delete those there.
 privacy-none = You have no coach and no clients here. At most your language and time zone are kept; you can take them away as a file or erase them, at any time.
 export-caption = Everything that is kept about you, in one file.
-erase-ask = What is kept about you will be erased: contact ends, and waiting messages are taken back. This cannot be undone. The chats in Telegram stay until you delete them there.
+erase-ask = What is kept about you will be erased: contact ends, and waiting messages will be taken back. This cannot be undone. The chats in Telegram stay until you delete them there.
 erase-ask-coach = Your practice will be erased: settings, clients and everything kept about them; contact through this bot ends. This cannot be undone. The chats in Telegram stay until you delete them there.
 erased = Erased. What remains is only what I need to answer you, such as your language: /privacy. The chats in Telegram stay until you delete them there.
-coach-left = { $name } no longer uses this bot, so contact here has ended, and everything kept about it is erased. The chat in Telegram stays until you delete it there.
+coach-left = { $name } no longer uses this bot, so contact here has ended, and everything kept about it has been erased. The chat in Telegram stays until you delete it there.
 sorry = Something went wrong on our side. Nothing is lost; try again in a minute.
 outdated = This button is out of date. There is a newer one below, or a command in /help.
 not-yours = This belongs to a conversation you are not part of now.
 possible-repeat = You may have had this message already. Telegram did not confirm the first delivery, so it was sent again to be safe.
-unknown-command = There is no such command. What there is: /help
+unknown-command = There is no such command. All commands: /help
 
 ## Small answers on top of a button
 
@@ -398,7 +399,7 @@ button-not-urgent = Not urgent, let it wait
 button-urgent-sure = Yes, it is urgent
 button-was-urgent = It was urgent
 button-could-wait = It could have waited
-button-show-waiting = Show what waits ({ $count })
+button-show-waiting = Show what is waiting ({ $count })
 button-answer = Answer
 button-answer-name = ↩ { $name }
 button-answer-repeat = ↩ { $name } (repeat?)
@@ -432,8 +433,8 @@ button-hours = Contact hours
 button-keep-name = Keep { $name }
 button-share-location = Share my location
 button-my-city = Set my city
-button-as-coach = As a coach
-button-end = End our work
+button-as-coach = Write as a coach
+button-end = End our work together
 button-send-to = To { $name }
 
 ## The menu and the profile
@@ -448,7 +449,7 @@ command-open = Open contact now or for a while
 command-close = Close contact early
 command-away = Days away
 command-invite = A link for a new client
-command-clients = Your clients and what waits
+command-clients = Your clients and what is waiting
 command-urgent = Urgent, as you agreed
 command-takeback = Take back what is waiting
 command-terms = Contact hours and what you agreed

@@ -6,42 +6,42 @@
 ## Wiadomości, które czekają
 
 held-reply = { GIVEN($words) ->
-    [yes] Wiadomość czeka bezpiecznie. { $coach } ma teraz przerwę: „{ $words }”. Zwykłe godziny kontaktu: { $hours }. Przekażę ją { $opens }; do tej pory możesz ją zmienić albo cofnąć.
-   *[no] Wiadomość czeka bezpiecznie. { $coach } odpowiada { $hours }. Przekażę ją { $opens }; do tej pory możesz ją zmienić albo cofnąć.
+    [yes] Wiadomość czeka bezpiecznie. { $coach } ma teraz przerwę: „{ $words }”. Zwykłe godziny kontaktu: { $hours }. Przekażę Twoją wiadomość { $opens }; do tego czasu możesz ją zmienić albo cofnąć.
+   *[no] Wiadomość czeka bezpiecznie. { $coach } odpowiada { $hours }. Przekażę Twoją wiadomość { $opens }; do tego czasu możesz ją zmienić albo cofnąć.
 }
 held-reply-open-ended = { GIVEN($words) ->
-    [yes] Wiadomość czeka bezpiecznie. { $coach } ma teraz przerwę: „{ $words }”. Dnia powrotu jeszcze nie ma; podam go tutaj, gdy tylko się pojawi. Do tej pory możesz wiadomość zmienić albo cofnąć.
-   *[no] Wiadomość czeka bezpiecznie. { $coach } ma teraz przerwę, a dnia powrotu jeszcze nie ma; podam go tutaj, gdy tylko się pojawi. Do tej pory możesz wiadomość zmienić albo cofnąć.
+    [yes] Wiadomość czeka bezpiecznie. { $coach } ma teraz przerwę: „{ $words }”. Data powrotu nie jest jeszcze znana; podam ją tutaj, gdy tylko się pojawi. Do tego czasu możesz zmienić albo cofnąć wiadomość.
+   *[no] Wiadomość czeka bezpiecznie. { $coach } ma teraz przerwę, a data powrotu nie jest jeszcze znana; podam ją tutaj, gdy tylko się pojawi. Do tego czasu możesz zmienić albo cofnąć wiadomość.
 }
 held-full = { $count ->
-    [one] Czeka tu już { $count } wiadomość i więcej się nie zmieści. Ta nie jest zachowana. Cofnij część przez /takeback albo wyślij ją ponownie w godzinach kontaktu.
-    [few] Czekają tu już { $count } wiadomości i więcej się nie zmieści. Ta nie jest zachowana. Cofnij część przez /takeback albo wyślij ją ponownie w godzinach kontaktu.
-    [many] Czeka tu już { $count } wiadomości i więcej się nie zmieści. Ta nie jest zachowana. Cofnij część przez /takeback albo wyślij ją ponownie w godzinach kontaktu.
-   *[other] Czeka tu już { $count } wiadomości i więcej się nie zmieści. Ta nie jest zachowana. Cofnij część przez /takeback albo wyślij ją ponownie w godzinach kontaktu.
+    [one] Czeka tu już { $count } wiadomość i więcej się nie zmieści. Ta ostatnia nie została przyjęta. Cofnij część poleceniem /takeback albo wyślij ją ponownie w godzinach kontaktu.
+    [few] Czekają tu już { $count } wiadomości i więcej się nie zmieści. Ta ostatnia nie została przyjęta. Cofnij część poleceniem /takeback albo wyślij ją ponownie w godzinach kontaktu.
+    [many] Czeka tu już { $count } wiadomości i więcej się nie zmieści. Ta ostatnia nie została przyjęta. Cofnij część poleceniem /takeback albo wyślij ją ponownie w godzinach kontaktu.
+   *[other] Czeka tu już { $count } wiadomości i więcej się nie zmieści. Ta ostatnia nie została przyjęta. Cofnij część poleceniem /takeback albo wyślij ją ponownie w godzinach kontaktu.
 }
-held-again = Godziny kontaktu minęły, zanim wszystko dotarło. Resztę przekażę { $opens }. Nic nie przepadło.
+held-again = Godziny kontaktu skończyły się, zanim wszystko dotarło. Resztę przekażę { $opens }. Nic nie przepadło.
 promise-moved = { $count ->
-    [one] { $coach } zmienia godziny kontaktu. Twoją wiadomość przekażę { $opens }; do tej pory możesz ją zmienić albo cofnąć.
-    [few] { $coach } zmienia godziny kontaktu. Twoje { $count } wiadomości przekażę { $opens }; do tej pory możesz je zmienić albo cofnąć.
-    [many] { $coach } zmienia godziny kontaktu. Twoje wiadomości ({ $count }) przekażę { $opens }; do tej pory możesz je zmienić albo cofnąć.
-   *[other] { $coach } zmienia godziny kontaktu. Twoje wiadomości ({ $count }) przekażę { $opens }; do tej pory możesz je zmienić albo cofnąć.
+    [one] { $coach } zmienia godziny kontaktu. Twoją wiadomość przekażę { $opens }; do tego czasu możesz ją zmienić albo cofnąć.
+    [few] { $coach } zmienia godziny kontaktu. Twoje { $count } wiadomości przekażę { $opens }; do tego czasu możesz je zmienić albo cofnąć.
+    [many] { $coach } zmienia godziny kontaktu. Twoje wiadomości ({ $count }) przekażę { $opens }; do tego czasu możesz je zmienić albo cofnąć.
+   *[other] { $coach } zmienia godziny kontaktu. Twoje wiadomości ({ $count }) przekażę { $opens }; do tego czasu możesz je zmienić albo cofnąć.
 }
 promise-open-ended = { $count ->
-    [one] { $coach } ma przerwę, a dnia powrotu jeszcze nie ma. Czeka tu { $count } wiadomość. Podam dzień, gdy tylko się pojawi. Cofnąć możesz przez /takeback
-    [few] { $coach } ma przerwę, a dnia powrotu jeszcze nie ma. Czekają tu { $count } wiadomości. Podam dzień, gdy tylko się pojawi. Cofnąć możesz przez /takeback
-    [many] { $coach } ma przerwę, a dnia powrotu jeszcze nie ma. Czeka tu { $count } wiadomości. Podam dzień, gdy tylko się pojawi. Cofnąć możesz przez /takeback
-   *[other] { $coach } ma przerwę, a dnia powrotu jeszcze nie ma. Czeka tu { $count } wiadomości. Podam dzień, gdy tylko się pojawi. Cofnąć możesz przez /takeback
+    [one] { $coach } ma przerwę. Twoja wiadomość czeka tutaj; datę powrotu podam, gdy tylko będzie znana. Żeby cofnąć wiadomość: /takeback
+    [few] { $coach } ma przerwę. Twoje { $count } wiadomości czekają tutaj; datę powrotu podam, gdy tylko będzie znana. Żeby je cofnąć: /takeback
+    [many] { $coach } ma przerwę. Twoje wiadomości ({ $count }) czekają tutaj; datę powrotu podam, gdy tylko będzie znana. Żeby je cofnąć: /takeback
+   *[other] { $coach } ma przerwę. Twoje wiadomości ({ $count }) czekają tutaj; datę powrotu podam, gdy tylko będzie znana. Żeby je cofnąć: /takeback
 }
 delayed = Przez pewien czas bot był niedostępny. Wiadomość wysłana { $written } dotarła do niego dopiero teraz; nic nie przepadło.
 taken-back = { $left ->
     [0] { $count ->
-        [one] Wiadomość jest cofnięta: { $coach } jej nie zobaczy. Nic więcej nie czeka.
+        [one] Wiadomość cofnięta: { $coach } jej nie zobaczy. Nic więcej nie czeka.
         [few] Cofnięte: { $count } wiadomości. { $coach } ich nie zobaczy. Nic więcej nie czeka.
         [many] Cofnięte: { $count } wiadomości. { $coach } ich nie zobaczy. Nic więcej nie czeka.
        *[other] Cofnięte: { $count } wiadomości. { $coach } ich nie zobaczy. Nic więcej nie czeka.
     }
    *[other] { $count ->
-        [one] Wiadomość jest cofnięta: { $coach } jej nie zobaczy. Nadal czeka: { $left }.
+        [one] Wiadomość cofnięta: { $coach } jej nie zobaczy. Nadal czeka: { $left }.
         [few] Cofnięte: { $count } wiadomości. { $coach } ich nie zobaczy. Nadal czeka: { $left }.
         [many] Cofnięte: { $count } wiadomości. { $coach } ich nie zobaczy. Nadal czeka: { $left }.
        *[other] Cofnięte: { $count } wiadomości. { $coach } ich nie zobaczy. Nadal czeka: { $left }.
@@ -61,7 +61,7 @@ cannot-copy = { $kind ->
     [invoice] Telegram nie pozwala przekazywać faktur. Napisz w wiadomości, jaka to kwota i za co.
     [poll] Telegram nie pozwala przekazywać quizów. Wyślij zwykłą ankietę albo zadaj pytanie w wiadomości.
     [story] Telegram nie pozwala przekazywać relacji. Wyślij samo zdjęcie lub film.
-    [checklist] Telegram nie pozwala przekazywać list zadań. Napisz punkty w wiadomości, każdy w osobnej linii.
+    [checklist] Telegram nie pozwala przekazywać list zadań. Napisz punkty w wiadomości, każdy w osobnym wierszu.
     [game] Telegram nie pozwala przekazywać gier. Napisz o tym w zwykłej wiadomości.
    *[other] Telegram nie pozwala przekazywać takich wiadomości. Wyślij to jako tekst, zdjęcie, nagranie głosowe albo plik.
 }
@@ -73,7 +73,7 @@ copy-partly = { $count ->
     [many] Z albumu nie udało się przekazać { $count } elementów, reszta dotarła. Wyślij je jeszcze raz pojedynczo.
    *[other] Z albumu nie udało się przekazać { $count } elementów, reszta dotarła. Wyślij je jeszcze raz pojedynczo.
 }
-not-delivered = Tej wiadomości nie udało się dostarczyć. Jest nadal tu, w czacie: wyślij ją jeszcze raz, a jeśli znów się nie uda, jako zwykły tekst.
+not-delivered = Tej wiadomości nie udało się dostarczyć. Nadal jest tu, w czacie: wyślij ją jeszcze raz, a jeśli znów się nie uda, jako zwykły tekst.
 client-edited = { $client }: zmieniona wiadomość. Nowa treść:
 album-from = { $count ->
     [one] { $client }: album, { $count } plik
@@ -87,12 +87,13 @@ coach-edited = { $coach }: zmieniona wiadomość. Nowa treść:
 
 urgent-meaning = wszystko, co stawia pod znakiem zapytania sesję w najbliższych 24 godzinach albo zmienia ustalenia i nie może czekać do godzin kontaktu
 urgent-open = Teraz trwają godziny kontaktu, więc „pilne” nie jest potrzebne: po prostu napisz, { $coach } dostanie wiadomość od razu. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-urgent-not-yet = „Pilne” działa w czasie współpracy, więc nic nie zostało wysłane; Twój coach: { $coach }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+urgent-arrived = Teraz trwają godziny kontaktu, więc { $coach } już ma tę wiadomość. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+urgent-not-yet = Nic nie zostało wysłane i { $coach } nie dostanie powiadomienia: „pilne” działa tylko w czasie współpracy. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 urgent-ask = Zgodnie z ustaleniami pilne to { $meaning }. Jeśli tak jest teraz, napisz w jednym zdaniu, co się stało: { $coach } dowie się od razu. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-urgent-confirm = Zgodnie z ustaleniami pilne to { $meaning }. Jeśli tak jest teraz, potwierdź poniżej: { $coach } od razu dostanie Twoje zdanie. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+urgent-confirm = Zgodnie z ustaleniami pilne to { $meaning }. Jeśli tak jest teraz, potwierdź poniżej: { $coach } od razu dostanie Twoją wiadomość. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 urgent-spent = Ustalona liczba pilnych wiadomości jest na razie wykorzystana. Napisz jak zwykle: przekażę wiadomość { $opens }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-urgent-spent-open-ended = Ustalona liczba pilnych wiadomości jest na razie wykorzystana. Napisz jak zwykle: wiadomość poczeka na godziny kontaktu, a dzień podam, gdy tylko się pojawi. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-urgent-sent = Powiadomienie wysłane { $at }: { $coach } dowie się od razu. Odpowiedź przyjdzie tutaj. Później możesz poniżej zaznaczyć, czy to było pilne: żeby porozmawiać o tym razem. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+urgent-spent-open-ended = Ustalona liczba pilnych wiadomości jest na razie wykorzystana. Napisz jak zwykle: wiadomość poczeka na godziny kontaktu, a dzień podam, gdy tylko będzie znany. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+urgent-sent = Powiadomienie wysłane { $at }: { $coach } dowie się od razu. Odpowiedź przyjdzie tutaj. Później możesz zaznaczyć poniżej, czy to było pilne, żeby wspólnie o tym porozmawiać. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 urgent-notice = { $count ->
     [0] Pilne: { $client }. Powód jest w następnej wiadomości. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
     [one] Pilne: { $client }. Powód jest w następnej wiadomości. Na godziny kontaktu czeka jeszcze { $count } wiadomość. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
@@ -104,73 +105,73 @@ urgent-notice = { $count ->
 ## Początek i zakończenie
 
 greeting =
-    Witaj. Twój coach tutaj: { $coach }. Ten czat służy do kontaktu między sesjami.
+    Witaj. Twój coach: { $coach }. Ten czat służy do kontaktu między sesjami.
 
-    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. O każdej innej porze też możesz pisać: wiadomość poczeka tutaj, a Ty wiesz, kiedy dotrze.
+    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. Pisać możesz też o każdej innej porze: wiadomość poczeka tutaj, a Ty będziesz wiedzieć, kiedy dotrze.
     Pilne, o każdej porze (/urgent): { $meaning }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 
     Co dalej: poniżej wyrażasz zgodę, { $coach } zobaczy to { $opens }, a odpowiedź przyjdzie tutaj.
-    Co jest przechowywane: imię, język, strefa czasowa i czas wiadomości, ale nie to, co piszesz. Wszystko możesz w każdej chwili zobaczyć, pobrać albo usunąć: /privacy
+    Co jest przechowywane: imię, język, strefa czasowa i czas wysłania wiadomości, ale nie to, co piszesz. Wszystko możesz w każdej chwili zobaczyć, pobrać albo usunąć: /privacy
 
     Jeśli Ci to odpowiada, naciśnij „Zgadzam się”.
 greeting-open =
-    Witaj. Twój coach tutaj: { $coach }. Ten czat służy do kontaktu między sesjami.
+    Witaj. Twój coach: { $coach }. Ten czat służy do kontaktu między sesjami.
 
-    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. O każdej innej porze też możesz pisać: wiadomość poczeka tutaj, a Ty wiesz, kiedy dotrze.
+    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. Pisać możesz też o każdej innej porze: wiadomość poczeka tutaj, a Ty będziesz wiedzieć, kiedy dotrze.
     Pilne, o każdej porze (/urgent): { $meaning }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 
     Co dalej: poniżej wyrażasz zgodę, { $coach } zobaczy to w godzinach kontaktu, a odpowiedź przyjdzie tutaj.
-    Co jest przechowywane: imię, język, strefa czasowa i czas wiadomości, ale nie to, co piszesz. Wszystko możesz w każdej chwili zobaczyć, pobrać albo usunąć: /privacy
+    Co jest przechowywane: imię, język, strefa czasowa i czas wysłania wiadomości, ale nie to, co piszesz. Wszystko możesz w każdej chwili zobaczyć, pobrać albo usunąć: /privacy
 
     Jeśli Ci to odpowiada, naciśnij „Zgadzam się”.
-already-together = Jesteście już tu w kontakcie, Twój coach: { $coach }. Link nie jest już potrzebny. Jak to działa: /help
-own-invitation = To Twoje własne zaproszenie. Wyślij je klientowi: otworzy się raz, u pierwszej osoby, która w nie wejdzie.
-consent-first = Ta wiadomość nie została przekazana: najpierw potrzebna jest Twoja zgoda. Przechowywane są imię, język, strefa czasowa i czas wiadomości, ale nie to, co piszesz; więcej: /privacy. Naciśnij „Zgadzam się” i wyślij ją ponownie.
-consented = Dziękuję. { $coach } zobaczy Twoją prośbę { $opens }, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
-consented-open-ended = Dziękuję. { $coach } zobaczy Twoją prośbę, gdy tylko zaczną się godziny kontaktu, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
-consented-now = Dziękuję. { $coach } ma już Twoją prośbę, godziny kontaktu właśnie trwają. Odpowiedź przyjdzie tutaj, nic więcej nie trzeba robić.
-not-yet = { $coach } ma jeszcze potwierdzić początek współpracy, więc ta wiadomość nie została przekazana. Odpowiedź na Twoją prośbę może przyjść { $opens } lub później, tutaj. Potem wyślij wiadomość ponownie.
-not-yet-open-ended = { $coach } ma jeszcze potwierdzić początek współpracy, więc ta wiadomość nie została przekazana. Odpowiedź na Twoją prośbę przyjdzie tutaj, gdy zaczną się godziny kontaktu. Potem wyślij wiadomość ponownie.
-not-yet-now = { $coach } ma jeszcze potwierdzić początek współpracy, więc ta wiadomość nie została przekazana. Godziny kontaktu właśnie trwają, odpowiedź na Twoją prośbę przyjdzie tutaj. Potem wyślij wiadomość ponownie.
+already-together = Ten link nie jest już potrzebny: kontakt jest nawiązany. Twój coach: { $coach }. Jak to działa: /help
+own-invitation = To Twoje własne zaproszenie. Wyślij je klientowi: link zadziała raz, dla pierwszej osoby, która go otworzy.
+consent-first = Ta wiadomość nie została przekazana: najpierw potrzebna jest Twoja zgoda. Przechowywane są imię, język, strefa czasowa i czas wysłania wiadomości, ale nie to, co piszesz; więcej: /privacy. Naciśnij „Zgadzam się” i wyślij wiadomość ponownie.
+consented = Dziękuję. { $coach } zobaczy Twoje zgłoszenie { $opens }, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
+consented-open-ended = Dziękuję. { $coach } zobaczy Twoje zgłoszenie, gdy tylko zaczną się godziny kontaktu, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
+consented-now = Dziękuję. { $coach } ma już Twoje zgłoszenie, a godziny kontaktu właśnie trwają. Odpowiedź przyjdzie tutaj; nic więcej nie trzeba robić.
+not-yet = Początek współpracy nie jest jeszcze potwierdzony, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Odpowiedź na Twoje zgłoszenie może przyjść tutaj { $opens } lub później. Wtedy wyślij wiadomość ponownie.
+not-yet-open-ended = Początek współpracy nie jest jeszcze potwierdzony, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Odpowiedź na Twoje zgłoszenie przyjdzie tutaj, gdy zaczną się godziny kontaktu. Wtedy wyślij wiadomość ponownie.
+not-yet-now = Początek współpracy nie jest jeszcze potwierdzony, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Godziny kontaktu właśnie trwają, odpowiedź na Twoje zgłoszenie przyjdzie tutaj. Wtedy wyślij wiadomość ponownie.
 accepted =
     { $coach } potwierdza początek współpracy: możesz tu pisać.
     Godziny kontaktu: { $hours }. Pilne, o każdej porze (/urgent): { $meaning }.
-    Częste pytania: /questions. Cała reszta: /help
+    Częste pytania: /questions. Wszystko inne: /help
     Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-accepted-coach = { $client }: przyjęte, druga strona o tym wie. Żeby napisać od razu, wybierz imię w /clients.
-declined = Dziękuję za zaufanie. { $coach } nie może teraz zacząć z Tobą pracy. Wszystko, co jest o Tobie przechowywane, możesz w każdej chwili usunąć: /privacy
-declined-coach = { $client }: odmowa, przekazana życzliwie i bez powodów.
-ended-coach = { $client }: kontakt przez tego bota jest zakończony, druga strona o tym wie. Zacząć na nowo: /invite
-paused = Współpraca ma przerwę, więc ta wiadomość nie została przekazana; Twój coach: { $coach }. Żeby wrócić, naciśnij „Wracam” i wyślij ją ponownie.
-ended = Kontakt przez tego bota jest zakończony i wiadomości nie są już przekazywane; Twój coach: { $coach }. Dziękuję za zaufanie. Zacząć na nowo można z nowym zaproszeniem. Twoje dane: /privacy
+accepted-coach = { $client }: początek współpracy potwierdzony, powiadomienie wysłane. Żeby napisać od razu, wybierz imię w /clients.
+declined = Dziękuję za zaufanie. { $coach } nie może teraz rozpocząć z Tobą współpracy. Wszystko, co jest o Tobie przechowywane, możesz w każdej chwili usunąć: /privacy
+declined-coach = { $client }: odmowa przekazana, życzliwie i bez podawania powodów.
+ended-coach = { $client }: kontakt przez tego bota zakończony, powiadomienie wysłane. Żeby zacząć na nowo: /invite
+paused = Trwa przerwa we współpracy, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Żeby wrócić, naciśnij „Wracam” i wyślij wiadomość ponownie.
+ended = Kontakt przez tego bota jest zakończony: { $coach } nie otrzyma tu już Twoich wiadomości. Dziękuję za zaufanie. Żeby zacząć na nowo, potrzebne jest nowe zaproszenie. Twoje dane: /privacy
 stop-ask = { $count ->
-    [0] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i nie można go cofnąć; Twój coach: { $coach }. Co wybierasz?
-    [one] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i nie można go cofnąć; Twój coach: { $coach }. W obu przypadkach wróci do Ciebie { $count } czekająca wiadomość. Co wybierasz?
-    [few] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i nie można go cofnąć; Twój coach: { $coach }. W obu przypadkach wrócą do Ciebie { $count } czekające wiadomości. Co wybierasz?
-    [many] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i nie można go cofnąć; Twój coach: { $coach }. W obu przypadkach wróci do Ciebie { $count } czekających wiadomości. Co wybierasz?
-   *[other] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i nie można go cofnąć; Twój coach: { $coach }. W obu przypadkach wróci do Ciebie { $count } czekającej wiadomości. Co wybierasz?
+    [0] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i jest nieodwracalne. Twój coach: { $coach }. Co wybierasz?
+    [one] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i jest nieodwracalne. Twój coach: { $coach }. W obu przypadkach { $count } czekająca wiadomość zostanie cofnięta. Co wybierasz?
+    [few] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i jest nieodwracalne. Twój coach: { $coach }. W obu przypadkach { $count } czekające wiadomości zostaną cofnięte. Co wybierasz?
+    [many] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i jest nieodwracalne. Twój coach: { $coach }. W obu przypadkach { $count } czekających wiadomości zostanie cofniętych. Co wybierasz?
+   *[other] Z przerwy możesz wrócić w każdej chwili. Usunięcie danych kończy tutaj kontakt i jest nieodwracalne. Twój coach: { $coach }. W obu przypadkach { $count } czekającej wiadomości zostanie cofnięte. Co wybierasz?
 }
 stopped = { $count ->
-    [0] Przerwa trwa. { $coach } dowie się o niej w godzinach kontaktu. Wrócić możesz w każdej chwili.
-    [one] Przerwa trwa, { $count } czekająca wiadomość jest cofnięta. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
-    [few] Przerwa trwa, { $count } czekające wiadomości są cofnięte. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
-    [many] Przerwa trwa, { $count } czekających wiadomości jest cofniętych. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
-   *[other] Przerwa trwa, { $count } czekającej wiadomości jest cofnięte. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
+    [0] Przerwa się zaczyna. { $coach } dowie się o niej w godzinach kontaktu. Wrócić możesz w każdej chwili.
+    [one] Przerwa się zaczyna, { $count } czekająca wiadomość jest cofnięta. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
+    [few] Przerwa się zaczyna, { $count } czekające wiadomości są cofnięte. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
+    [many] Przerwa się zaczyna, { $count } czekających wiadomości jest cofniętych. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
+   *[other] Przerwa się zaczyna, { $count } czekającej wiadomości jest cofnięte. { $coach } dowie się o przerwie w godzinach kontaktu. Wrócić możesz w każdej chwili.
 }
 resumed = Dobrze, że jesteś. Wszystko działa jak przed przerwą; { $coach } dowie się o tym w godzinach kontaktu.
 terms-now =
     Dopóki nie uzgodnicie własnych warunków współpracy, obowiązuje to:
     • Godziny kontaktu: { $hours }. Poza nimi wiadomości czekają.
     • Pilne: { $meaning }.
-    • Pilne wiadomości: najwyżej { $day } dziennie i { $week } w tygodniu.
+    • Pilne wiadomości: najwyżej { $day } dziennie i { $week } tygodniowo.
     • Wiadomość, która czeka, możesz zmienić albo cofnąć.
     Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 questions-now =
     Kiedy dostanę odpowiedź?
-    Wiadomości docierają w godzinach kontaktu, a odpowiedź przyjdzie tutaj; Twój coach: { $coach }. Godziny: /terms
+    { $coach } dostaje wiadomości w godzinach kontaktu, a odpowiedź przychodzi tutaj. Godziny: /terms
 
     A jeśli to pilne?
-    /urgent i jedno zdanie o tym, co się stało: dotrze o każdej porze. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+    Napisz /urgent i jedno zdanie o tym, co się stało: dotrze o każdej porze. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 
     Czy mogę zmienić albo cofnąć wiadomość?
     Dopóki czeka, tak: edytuj ją jak zwykle albo użyj /takeback. Po dostarczeniu nadal możesz ją edytować.
@@ -203,20 +204,20 @@ digest-client = { $count ->
     [many] { $client }: { $count } wiadomości, pierwsza wysłana { $since }.
    *[other] { $client }: { $count } wiadomości, pierwsza wysłana { $since }.
 }
-coach-closed = To czas poza godzinami kontaktu. Przekażę to { $opens } albo od razu, jeśli tak wybierzesz. Do kogo: { $client }.
-coach-closed-open-ended = Godziny kontaktu są zamknięte, bez daty otwarcia. Przekażę to, gdy je otworzysz, albo od razu, jeśli tak wybierzesz. Do kogo: { $client }.
+coach-closed = To czas poza godzinami kontaktu. { $client } dostanie tę wiadomość { $opens } albo od razu, jeśli tak wybierzesz.
+coach-closed-open-ended = To czas poza godzinami kontaktu i nie wiadomo jeszcze, kiedy zaczną się następne. { $client } dostanie tę wiadomość, gdy je otworzysz, albo od razu, jeśli tak wybierzesz.
 client-not-active = { $stage ->
-    [invited] { $client }: początek współpracy czeka na potwierdzenie, więc wiadomość nie została przekazana. Potwierdzisz w /clients
-    [paused] { $client }: przerwa, więc wiadomość nie została przekazana. O powrocie dam znać.
-   *[ended] { $client }: kontakt zakończony, więc wiadomość nie została przekazana. Zacząć na nowo: /invite
+    [invited] { $client }: początek współpracy czeka na potwierdzenie, więc wiadomość nie została przekazana. Żeby potwierdzić: /clients
+    [paused] { $client }: trwa przerwa, więc wiadomość nie została przekazana. O powrocie dam znać.
+   *[ended] { $client }: kontakt zakończony, więc wiadomość nie została przekazana. Żeby zacząć na nowo: /invite
 }
-answer-prompt = Do kogo trafi następna wiadomość: { $client }.
+answer-prompt = Następną wiadomość dostanie { $client }.
 notice-wants-in = { $client }: zaproszenie otwarte, zgoda na przechowywanie danych wyrażona { $at }. Zaczynacie?
 notice-stopped = { $client }: przerwa na życzenie klienta zaczęła się { $at }. Czekające wiadomości są cofnięte.
 notice-came-back = { $client }: przerwa zakończona { $at }. Wiadomości są znów przekazywane.
-notice-unreachable = { $client }: Telegram przestał dostarczać wiadomości { $at }, najpewniej bot jest zablokowany. Dam znać, gdy to się zmieni. Na razie skontaktuj się inaczej.
+notice-unreachable = { $client }: Telegram przestał dostarczać wiadomości { $at }, najpewniej bot został zablokowany. Dam znać, gdy to się zmieni. Na razie skontaktuj się inaczej.
 notice-reachable = { $client }: wiadomości znów docierają; zmiana nastąpiła { $at }.
-notice-erased = Na prośbę klienta { $at } usunięte zostało wszystko, co było o tej osobie przechowywane. Kopie w Twoim czacie w Telegramie możesz usunąć samodzielnie.
+notice-erased = Na prośbę klienta usunięto { $at } wszystko, co było o tej osobie przechowywane. Kopie w Twoim czacie w Telegramie możesz usunąć samodzielnie.
 notice-not-delivered = { $client }: wiadomości nie udało się dostarczyć, ostatnia próba { $at }. Jest nadal w czacie osoby, która ją wysłała, i można ją wysłać ponownie.
 hours-show =
     Godziny kontaktu: { $hours }
@@ -224,21 +225,21 @@ hours-show =
 
     { $state }
 
-    Żeby je zmienić, wybierz poniżej albo wyślij tę linię z innymi godzinami:
+    Żeby zmienić godziny, wybierz poniżej albo popraw i wyślij ten wiersz:
     /hours { $spec }
 state-open = Trwają godziny kontaktu; kończą się { $until }.
-state-open-always = Trwają godziny kontaktu, przez całą dobę.
+state-open-always = Godziny kontaktu trwają całą dobę.
 state-closed = To czas poza godzinami kontaktu; następne zaczną się { $opens }.
 state-closed-open-ended = To czas poza godzinami kontaktu i nie wiadomo jeszcze, kiedy zaczną się następne.
 hours-set = Gotowe. Godziny kontaktu: { $hours }. Osoby, których wiadomości czekają, dowiedzą się o nowej porze.
 hours-unread = Nie udało się odczytać „{ $part }”, więc godziny zostają bez zmian. Przykład: pn-pt 10:00-18:00; sob 11:00-14:00
-open-ask = { $state } Na jak długo otworzyć? Wybierz albo napisz godzinę: /open 20:00
-close-ask = { $state } Na jak długo zamknąć? Wybierz albo napisz godzinę: /close 20:00
-open-now = Godziny kontaktu są otwarte; skończy się to { $until }. Potem obowiązują zwykłe godziny.
+open-ask = { $state } Na jak długo otworzyć kontakt? Wybierz albo napisz godzinę: /open 20:00
+close-ask = { $state } Na jak długo zamknąć kontakt? Wybierz albo napisz godzinę: /close 20:00
+open-now = Kontakt jest otwarty. Dodatkowe godziny skończą się { $until }; potem obowiązują zwykłe godziny.
 open-later = Dodatkowe godziny zaplanowane: zaczną się { $from }, skończą się { $until }.
-close-now = Godziny kontaktu są zamknięte; przerwa skończy się { $until }. Potem obowiązują zwykłe godziny.
+close-now = Kontakt jest zamknięty. Przerwa skończy się { $until }; potem obowiązują zwykłe godziny.
 close-later = Przerwa zaplanowana: zacznie się { $from }, skończy się { $until }.
-close-open-ended = Zamknięte, dopóki nie otworzysz: /open. Osoby, których wiadomości czekają, wiedzą, że daty jeszcze nie ma.
+close-open-ended = Kontakt jest zamknięty, dopóki go nie otworzysz: /open. Osoby, których wiadomości czekają, wiedzą, że nie ma jeszcze daty powrotu.
 undone = Cofnięte: godziny są takie jak przedtem.
 when-unread = Nie udało się odczytać godziny: „{ $part }”. Przykład: 20:00
 away-ask =
@@ -250,7 +251,7 @@ away-line = { GIVEN($words) ->
     [yes] { $days }: „{ $words }”
    *[no] { $days }
 }
-away-none = Nic nie jest zaplanowane.
+away-none = Na razie nic nie jest zaplanowane.
 away-set = { GIVEN($words) ->
     [yes]
         Dni wolne: { $days }
@@ -264,11 +265,11 @@ away-unread = Nie udało się odczytać dat: „{ $part }”, więc nic się nie
 invitation =
     Zaproszenie do czatu, który służy do kontaktu między sesjami. Twój coach: { $coach }.
     { $link }
-    Link otworzy się raz i jest ważny trzy dni.
+    Link działa raz i jest ważny trzy dni.
 invitation-coach =
     Zaproszenie dla coacha: własna praktyka w tym bocie.
     { $link }
-    Link otworzy się raz i jest ważny trzy dni.
+    Link działa raz i jest ważny trzy dni.
 invitation-picture = Wyślij klientowi zaproszenie powyżej albo pokaż ten kod. Dla kolejnej osoby znów /invite.
 clients-none = Nie ma jeszcze klientów. Link dla pierwszej osoby: /invite
 clients =
@@ -279,14 +280,14 @@ client-line = { $waiting ->
         [invited] zaproszenie
         [active] współpraca trwa
         [paused] przerwa
-       *[ended] zakończone
+       *[ended] współpraca zakończona
     }
    *[other] { $client }: { $stage ->
         [invited] zaproszenie
         [active] współpraca trwa
         [paused] przerwa
-       *[ended] zakończone
-    }, czeka wiadomości: { $waiting }
+       *[ended] współpraca zakończona
+    }, czekające wiadomości: { $waiting }
 }
 client-card =
     { $client }
@@ -294,7 +295,7 @@ client-card =
         [invited] Etap: zaproszenie
         [active] Etap: współpraca trwa
         [paused] Etap: przerwa
-       *[ended] Etap: zakończone
+       *[ended] Etap: współpraca zakończona
     }
     { $since }
     { $last }
@@ -305,19 +306,19 @@ since-answered = W godzinach kontaktu nic nie czeka na odpowiedź.
 last-contact = Ostatnia wiadomość została wysłana { $last }.
 last-none = Nie ma wiadomości do pokazania.
 zone-known = Strefa czasowa: { $zone }
-zone-not-known = Strefa czasowa: nie podana
+zone-not-known = Strefa czasowa: niepodana
 forum-linked = Grupa jest podłączona: każdy klient ma tu swój temat, a to, co w nim piszesz, trafia do tej osoby.
 forum-needs-topics = Żeby podłączyć grupę, włącz w jej ustawieniach tematy i nadaj botowi uprawnienia administratora do zarządzania nimi.
 forum-unlinked = Grupa jest odłączona. Wiadomości znów przychodzą do tego czatu.
 
 ## Dla każdego
 
-stranger = Witaj. Ten bot łączy coacha i klientów, na osobiste zaproszenie. Jeśli masz link, otwórz go; jeśli nie, poproś o niego swojego coacha.
-link-unknown = Ten link nie działa: być może został już użyty albo minęły jego trzy dni. Poproś o nowy, coachowi zajmie to chwilę.
+stranger = Witaj. Ten bot łączy coacha z klientami; wstęp jest na osobiste zaproszenie. Jeśli masz link, otwórz go; jeśli nie, poproś o niego swojego coacha.
+link-unknown = Ten link nie działa: być może został już użyty albo minęły trzy dni jego ważności. Poproś coacha o nowy, to zajmie chwilę.
 help-coach =
     W godzinach kontaktu wiadomości klientów docierają od razu. Poza nimi nic do Ciebie nie dociera: wiadomości czekają, a każdy klient wie, kiedy dotrą.
 
-    Żeby odpowiedzieć, odpowiedz na wiadomość albo naciśnij przycisk pod nią. To, co piszesz poza godzinami, czeka na otwarcie, chyba że wyślesz to od razu.
+    Odpowiadaj wprost na wiadomość klienta albo naciśnij przycisk pod nią. To, co piszesz poza godzinami kontaktu, czeka na ich początek, chyba że wyślesz to od razu.
 
     /hours: godziny kontaktu
     /open: otwórz teraz albo na jakiś czas
@@ -342,34 +343,34 @@ help-client =
     /stop: przerwa albo zakończenie
 
     Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-coach-only = To polecenie jest dla coacha. Co jest dla Ciebie: /help
-client-only = To polecenie jest dla klienta. Co jest dla Ciebie: /help
+coach-only = To polecenie jest dla coacha. Polecenia dla Ciebie: /help
+client-only = To polecenie jest dla klienta. Polecenia dla Ciebie: /help
 language-ask = W jakim języku mam pisać?
 language-set = Od teraz po polsku.
 zone-ask = Gdzie jesteś? Napisz nazwę miasta, wyślij lokalizację albo wybierz poniżej. Wtedy wszystkie godziny będą tu według Twojego zegara.
-zone-set = Strefa czasowa: { $zone }. Według jej zegara ta wiadomość została wysłana { $now }. Jeśli to nie Twój czas: /timezone
+zone-set = Strefa czasowa: { $zone }. Według niej ta wiadomość została wysłana { $now }. Jeśli to nie Twój czas: /timezone
 zone-unknown = Nie udało się znaleźć takiego miejsca. Napisz nazwę najbliższego dużego miasta albo wyślij lokalizację.
-zone-which = Według czasu którego miasta żyjesz?
+zone-which = W którym z tych miast jest ta sama godzina co u Ciebie?
 welcome-coach =
     Witaj. Pilnuję godzin kontaktu: wtedy jesteś dla klientów, a poza nimi wieczór należy do Ciebie. Klienci zawsze wiedzą, kiedy wracasz.
 
     Cztery krótkie pytania, dwie minuty. Pierwsze: w jakim języku mam pisać?
 name-ask = Jakie imię mają widzieć klienci? Napisz je albo zostaw to z Telegrama.
 name-set = Klienci zobaczą: { $name }
-name-unread = Tego nie da się pokazać jako imienia. Napisz je literami, w jednej linii, do 64 znaków.
+name-unread = Tego nie da się pokazać jako imienia. Napisz je literami, w jednym wierszu, do 64 znaków.
 hours-ask = Kiedy klienci mogą się z Tobą kontaktować między sesjami? Wybierz albo napisz, na przykład: pn-pt 10:00-18:00; sob 11:00-14:00
 onboarding-done =
     Gotowe.
     Godziny kontaktu: { $hours }
     Strefa czasowa: { $zone }
-    Poza nimi nic do Ciebie nie dociera, a klienci wiedzą, kiedy wracasz. Wszystkie polecenia: /help
-    Następny krok, link dla pierwszej osoby: /invite
-already-coach = Masz tu już swoją praktykę. Co można zrobić: /help
+    Poza godzinami kontaktu nic do Ciebie nie dociera, a klienci wiedzą, kiedy wracasz. Wszystkie polecenia: /help
+    Następny krok to link dla pierwszej osoby: /invite
+already-coach = Masz tu już swoją praktykę. Co możesz zrobić: /help
 to-whom = { $count ->
-    [one] Do kogo jest ta wiadomość?
-    [few] Do kogo są te { $count } wiadomości?
-    [many] Do kogo jest tych { $count } wiadomości?
-   *[other] Do kogo jest tych { $count } wiadomości?
+    [one] Do kogo ma trafić ta wiadomość?
+    [few] Do kogo mają trafić te { $count } wiadomości?
+    [many] Do kogo ma trafić tych { $count } wiadomości?
+   *[other] Do kogo ma trafić tych { $count } wiadomości?
 }
 to-nobody = { $count ->
     [one] Wiadomość zostaje tutaj i do nikogo nie trafi.
@@ -378,40 +379,40 @@ to-nobody = { $count ->
    *[other] Wiadomości zostają tutaj i do nikogo nie trafią.
 }
 switch-ask = Do kogo mają trafiać Twoje wiadomości?
-switched = Do kogo trafiają teraz Twoje wiadomości: { $name }.
+switched = Od teraz Twoje wiadomości dostaje { $name }.
 switched-own = Od teraz piszesz tu jako coach.
 privacy-client =
-    Co jest przechowywane: imię i język, strefa czasowa, czas wiadomości i odnośniki do nich oraz to, co i kiedy się działo (pilne, przerwa, zgoda).
+    Co jest przechowywane: imię i język, strefa czasowa, czas wysłania wiadomości i odnośniki do nich oraz to, co i kiedy się wydarzyło (pilne, przerwa, zgoda).
     { $zone }
-    Po co: żeby każdą wiadomość dostarczyć raz, po kolei i w godzinach kontaktu, i pokazywać godziny według Twojego zegara.
+    Po co: żeby każdą wiadomość dostarczyć raz, po kolei i w godzinach kontaktu, oraz pokazywać godziny według Twojego zegara.
     Samych wiadomości bot nie przechowuje. Przechowuje je Telegram: w Twoim czacie, a dostarczone także w czacie coacha.
-    Jak długo: dopóki ich nie usuniesz.
+    Jak długo: dopóki tych danych nie usuniesz.
 
-    Wszystko możesz w każdej chwili zobaczyć, pobrać jako plik albo usunąć. Czaty w Telegramie wtedy zostają; usuwa się je tam.
+    Wszystko możesz w każdej chwili zobaczyć, pobrać jako plik albo usunąć. Czaty w Telegramie zostaną; możesz je usunąć tam.
 privacy-coach =
-    Co jest przechowywane: imię i język, strefa czasowa, godziny kontaktu i dni wolne; imiona, języki, strefy czasowe i etapy klientów; czas wiadomości i odnośniki do nich.
+    Co jest przechowywane: imię i język, strefa czasowa, godziny kontaktu i dni wolne; imiona, języki, strefy czasowe i etapy współpracy klientów; czas wysłania wiadomości i odnośniki do nich.
     Po co: żeby pilnować godzin kontaktu i każdą wiadomość dostarczyć raz i po kolei.
     Samych wiadomości bot nie przechowuje. Przechowuje je Telegram w Waszych czatach.
-    Jak długo: dopóki Ty, a w swojej części klienci, ich nie usuniecie.
+    Jak długo: dopóki tych danych nie usuniesz; klienci mogą usunąć swoją część.
 
-    Wszystko możesz w każdej chwili pobrać jako plik albo usunąć. Czaty w Telegramie wtedy zostają; usuwa się je tam.
+    Wszystko możesz w każdej chwili pobrać jako plik albo usunąć. Czaty w Telegramie zostaną; możesz je usunąć tam.
 privacy-none = Nie masz tu ani coacha, ani klientów. Przechowywane są co najwyżej język i strefa czasowa; możesz je w każdej chwili pobrać jako plik albo usunąć.
 export-caption = Wszystko, co jest o Tobie przechowywane, w jednym pliku.
-erase-ask = To, co jest o Tobie przechowywane, zostanie usunięte: kontakt się zakończy, a czekające wiadomości wrócą do Ciebie. Tego nie można cofnąć. Czaty w Telegramie zostaną, dopóki nie usuniesz ich tam.
-erase-ask-coach = Twoja praktyka zostanie usunięta: ustawienia, klienci i wszystko, co jest o nich przechowywane; kontakt przez tego bota się zakończy. Tego nie można cofnąć. Czaty w Telegramie zostaną, dopóki nie usuniesz ich tam.
-erased = Usunięte. Zostaje tylko to, co potrzebne, żeby Ci tu odpowiadać, na przykład język: /privacy. Czaty w Telegramie zostaną, dopóki nie usuniesz ich tam.
-coach-left = { $name } nie korzysta już z tego bota: kontakt tutaj jest zakończony, a wszystko, co było o nim przechowywane, usunięte. Czat w Telegramie zostanie, dopóki nie usuniesz go tam.
+erase-ask = To, co jest o Tobie przechowywane, zostanie usunięte: kontakt się zakończy, a czekające wiadomości zostaną cofnięte. Tego nie można cofnąć. Czaty w Telegramie zostaną, dopóki ich tam nie usuniesz.
+erase-ask-coach = Twoja praktyka zostanie usunięta: ustawienia, klienci i wszystko, co jest o nich przechowywane; kontakt przez tego bota się zakończy. Tego nie można cofnąć. Czaty w Telegramie zostaną, dopóki ich tam nie usuniesz.
+erased = Usunięte. Zostaje tylko to, co potrzebne, żeby Ci tu odpowiadać, na przykład język: /privacy. Czaty w Telegramie zostaną, dopóki ich tam nie usuniesz.
+coach-left = { $name } nie korzysta już z tego bota: kontakt tutaj jest zakończony, a przechowywane tu dane są usunięte. Czat w Telegramie zostanie, dopóki go tam nie usuniesz.
 sorry = Coś się u nas zepsuło. Nic nie przepadło; spróbuj ponownie za minutę.
-outdated = Ten przycisk jest nieaktualny. Poniżej jest nowszy albo polecenie w /help.
+outdated = Ten przycisk jest nieaktualny. Nowszy jest poniżej, a polecenia w /help.
 not-yours = To należy do rozmowy, w której teraz nie bierzesz udziału.
-possible-repeat = Możliwe, że masz już tę wiadomość. Telegram nie potwierdził pierwszej dostawy, więc dla pewności została wysłana jeszcze raz.
-unknown-command = Nie ma takiego polecenia. Co jest: /help
+possible-repeat = Możliwe, że masz już tę wiadomość. Telegram nie potwierdził, że dotarła, więc dla pewności została wysłana jeszcze raz.
+unknown-command = Nie ma takiego polecenia. Wszystkie polecenia: /help
 
 ## Krótkie odpowiedzi nad przyciskiem
 
 toast-taken-back = Cofnięte.
 toast-sent-now = Wysłane.
-toast-at-opening = Pójdzie, gdy zaczną się godziny kontaktu.
+toast-at-opening = Dobrze, wyślę, gdy zaczną się godziny kontaktu.
 toast-waits = Dobrze, poczeka na godziny kontaktu.
 toast-noted = Zapisane.
 toast-left = Dobrze, poczeka tu na godziny kontaktu.
@@ -427,7 +428,7 @@ button-take-last = Tylko ostatnią
 button-take-all = Wszystkie ({ $count })
 button-questions = Częste pytania
 button-terms = Nasze ustalenia
-button-not-urgent = Nie pilne, niech poczeka
+button-not-urgent = Niepilne, niech poczeka
 button-urgent-sure = Tak, to pilne
 button-was-urgent = To było pilne
 button-could-wait = To mogło poczekać
@@ -465,7 +466,7 @@ button-hours = Godziny kontaktu
 button-keep-name = Zostaw: { $name }
 button-share-location = Wyślij lokalizację
 button-my-city = Podaj moje miasto
-button-as-coach = Jako coach
+button-as-coach = Piszę jako coach
 button-end = Zakończ współpracę
 button-send-to = Do: { $name }
 
@@ -491,7 +492,7 @@ command-switch = Do kogo trafiają wiadomości
 bot-name = Miedza
 bot-about = Pilnuje godzin kontaktu, które ustalili coach i klienci. Na zaproszenie.
 bot-description =
-    Miedza to pas ziemi między dwoma polami: nie należy do nikogo i dzięki niej sąsiedzi zostają dobrymi sąsiadami.
+    Miedza to pas ziemi między dwoma polami: nie należy do nikogo, a dzięki niej sąsiedzi pozostają dobrymi sąsiadami.
 
     Bot przekazuje wiadomości między coachem a klientami. W godzinach kontaktu docierają od razu. Poza nimi czekają, a każdy wie, kiedy dotrą.
 

@@ -106,7 +106,7 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     businessHours: async (person) =>
       (await telegram.api.getChat(person).catch(() => null))?.business_opening_hours ?? null,
     onDecision: (outcome) => metrics.decision(outcome),
-    onErased: (practice, client) => eraseTraces(store, links, practice, client),
+    onErased: (practice, person) => eraseTraces(store, links, operator, practice, person),
   };
   const bot = createBot({
     ...inbound,

@@ -1,5 +1,5 @@
 import type { Decision, Fact } from './decision.ts';
-import { type Button, type Effect, sign, toClient } from './effects.ts';
+import { type Button, type Effect, type Recipient, sign, toClient } from './effects.ts';
 import { opensAt, type Present, period, schedule } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, MessageRef, Practice } from './world.ts';
@@ -8,7 +8,7 @@ import type { Engagement, MessageRef, Practice } from './world.ts';
 const heldAtMost = 500;
 
 /** The message waits for opening: one calm answer per closed period, then only a quiet sign. */
-export const hold = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
+export const hold = (p: Present, practice: Practice, e: Engagement, ref: MessageRef, edited = false): Decision => {
   if (e.held.length >= heldAtMost) {
     const full = toClient(e, 'held-full', { count: heldAtMost }, { replyTo: ref.message, again: 'mark' });
     return { outcome: 'refused', effects: [full] };
@@ -16,12 +16,16 @@ export const hold = (p: Present, practice: Practice, e: Engagement, ref: Message
   const now = period(p, practice, e);
   const first = e.told?.period !== now;
   const told = first ? { period: now, opensAt: opensAt(p, practice, e) } : e.told;
-  const held = [...e.held, { ...ref, edited: false }];
+  const goesOn = ref.group !== null && e.held.at(-1)?.group === ref.group;
   return {
     outcome: 'held',
-    engagements: [{ ...e, held, told, lastClientAt: p.at }],
+    engagements: [{ ...e, held: [...e.held, { ...ref, edited }], told, lastClientAt: p.at }],
     facts: [outsideHours(e)],
-    effects: [sign('client', e.client, [ref], 'held'), ...(first ? [heldReply(p, practice, e, now)] : [])],
+    effects: [
+      // The sign of an album is the one on its first part.
+      ...(goesOn ? [] : [sign('client', e.client, [ref], 'held')]),
+      ...(first ? [heldReply(p, practice, e, now)] : []),
+    ],
   };
 };
 
@@ -52,6 +56,10 @@ const heldButtons = (practice: Practice, now: number): Button[][] => [
   ],
 ];
 
+/** The marks of waiting are taken off again. */
+export const unsigned = (to: Recipient, client: number, refs: readonly MessageRef[]): Effect[] =>
+  refs.length > 0 ? [sign(to, client, refs, 'none')] : [];
+
 /** Takes waiting messages back: the last one, or all. Nothing of them will ever reach the coach. */
 export const takeBack = (e: Engagement, which: 'last' | 'all'): Decision => {
   const taken = which === 'all' ? e.held : e.held.slice(-1);
@@ -69,12 +77,19 @@ export const takeBack = (e: Engagement, which: 'last' | 'all'): Decision => {
   };
 };
 
+/** "Let it wait" is what happens anyway; it is said again as long as it is true. */
+export const leave = (e: Engagement): Decision => ({
+  outcome: 'answered',
+  toast: { text: e.held.length > 0 ? 'toast-left' : 'nothing-waits', args: {} },
+});
+
 /** The button "take it back": one waiting message goes at once, of several the client says which. */
-export const askTakeBack = (e: Engagement): Decision => {
+export const askTakeBack = (p: Present, practice: Practice, e: Engagement): Decision => {
   if (e.held.length < 2) return takeBack(e, 'all');
+  const now = period(p, practice, e);
   const buttons: Button[][] = [
-    [{ text: 'button-take-last', press: press('takeall', e.practice, 'last') }],
-    [{ text: 'button-take-all', args: { count: e.held.length }, press: press('takeall', e.practice, 'all') }],
+    [{ text: 'button-take-last', press: press('takeall', e.practice, 'last', now) }],
+    [{ text: 'button-take-all', args: { count: e.held.length }, press: press('takeall', e.practice, 'all', now) }],
   ];
   return { outcome: 'asked', effects: [toClient(e, 'take-which', { count: e.held.length }, { buttons })] };
 };

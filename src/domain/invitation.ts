@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
+import { topicFor } from './forum.ts';
 import { notify } from './notices.ts';
 import { practiceFor } from './practice.ts';
 import { opensAt, type Present } from './present.ts';
@@ -42,7 +43,8 @@ export const becomeCoach = (person: Person, name: string, practice: Practice | n
     ? { outcome: 'nothing' }
     : {
         outcome: 'changed',
-        person: { ...person, coach: true, hat: person.hat ?? null },
+        // From now on an unaddressed message may be for a client as well: it is asked about.
+        person: { ...person, coach: true, hat: null },
         practice: practiceFor(person, name),
       };
 
@@ -121,6 +123,7 @@ export const languageRow = (where: number): Button[] => [
 /** The client agrees to data being kept; the coach hears of it in contact hours. */
 export const consent = (p: Present, practice: Practice, e: Engagement): Decision => {
   if (e.consentAt !== null) return { outcome: 'answered', toast: { text: 'toast-noted', args: {} } };
+  if (e.stage !== 'invited') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   const told = notify(p, practice, e.client, 'wants-in');
   return {
     outcome: 'changed',
@@ -151,6 +154,7 @@ export const accept = (p: Present, practice: Practice, e: Engagement): Decision 
     facts: [{ client: e.client, what: 'accepted', by: 'coach' }],
     effects: [
       toClient(e, 'accepted', { hours, meaning: { phrase: 'urgent-meaning' } }, { again: 'mark' }),
+      ...(practice.forum ? [topicFor(e.client)] : []),
       toCoach(e.client, 'accepted-coach', {}),
     ],
     toast: { text: 'toast-noted', args: {} },

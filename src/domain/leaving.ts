@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
-import { type Button, sign, toClient, toCoach } from './effects.ts';
+import { type Button, toClient, toCoach } from './effects.ts';
+import { unsigned } from './held.ts';
 import { notify } from './notices.ts';
 import type { Present } from './present.ts';
 import { press } from './press.ts';
@@ -28,7 +29,7 @@ export const pause = (p: Present, practice: Practice, e: Engagement): Decision =
     engagements: [{ ...calm(e), stage: 'paused', held: [], told: null, waitingSince: null }],
     facts: [{ client: e.client, what: 'paused', by: 'client' }],
     effects: [
-      ...(e.held.length > 0 ? [sign('client', e.client, e.held, 'none')] : []),
+      ...unsigned('client', e.client, e.held),
       toClient(e, 'stopped', { count: e.held.length }, { buttons: [[back]] }),
       ...(told.effects ?? []),
     ],
@@ -53,9 +54,16 @@ export const end = (_: Present, __: Practice, e: Engagement): Decision => {
   if (e.stage === 'ended') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   return {
     outcome: 'changed',
-    engagements: [{ ...e, stage: 'ended', held: [], outgoing: [], told: null, waitingSince: null, gathering: null }],
+    engagements: [
+      { ...calm(e), stage: 'ended', held: [], outgoing: [], told: null, waitingSince: null, gathering: null },
+    ],
     facts: [{ client: e.client, what: 'ended', by: 'coach' }],
-    effects: [toClient(e, 'ended', {}), toCoach(e.client, 'ended-coach', {})],
+    effects: [
+      ...unsigned('client', e.client, e.held),
+      ...unsigned('coach', e.client, e.outgoing),
+      toClient(e, 'ended', {}),
+      toCoach(e.client, 'ended-coach', {}),
+    ],
     toast: { text: 'toast-noted', args: {} },
   };
 };

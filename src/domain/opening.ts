@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import { copiesToCoach, type Effect, toClient, toCoach } from './effects.ts';
 import { gathered, released } from './gathering.ts';
+import { unsigned } from './held.ts';
 import { noticeWords } from './notices.ts';
 import { albums, outgoingCopies } from './outgoing.ts';
 import { isOpen, opensAt, type Present, period } from './present.ts';
@@ -9,7 +10,7 @@ import type { Engagement, Held, Practice } from './world.ts';
 /** Whether something of this engagement waits for its hours. */
 export const waits = (e: Engagement): boolean => e.held.length > 0 || e.outgoing.length > 0;
 
-/** Opening: one digest, then everything that waited, grouped by client, oldest first; what the coach wrote goes to the clients. */
+/** Opening: one digest, then everything that waited, grouped by client, oldest first; what the coach wrote goes to the clients who have not paused. */
 export const deliverHeld = (p: Present, practice: Practice, all: readonly Engagement[]): Decision | null => {
   const ready = all.filter((e) => waits(e) && isOpen(p, practice, e)).sort(oldestFirst);
   const notices = isOpen(p, practice, null) ? practice.notices : [];
@@ -24,7 +25,7 @@ export const deliverHeld = (p: Present, practice: Practice, all: readonly Engage
       ...(withHeld.length > 0 ? [digest(p, withHeld)] : []),
       ...withHeld.flatMap((e) => group(e, withHeld.length > 1)),
       ...notices.map(noticeWords),
-      ...ready.flatMap(outgoingCopies),
+      ...ready.flatMap((e) => (e.stage === 'active' ? outgoingCopies(e) : unsigned('coach', e.client, e.outgoing))),
     ],
   };
 };

@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts';
-import { type Effect, toClient, toCoach } from './effects.ts';
+import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import type { Override, Span, WeeklyHours } from './hours.ts';
 import { isOpen, localDay, opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
@@ -38,27 +38,41 @@ const momentary = (
   words: MomentaryWords,
 ): Decision => {
   const spans = [...practice.spans.filter((s) => s.to === undefined || s.to > p.at), span];
-  // A new opening ends an open-ended closure: from here on the week holds again.
-  const kept = span.open ? spans.filter((s) => s.open || s.to !== undefined) : spans;
-  const overrides = span.open ? endOpenEnded(p, practice) : practice.overrides;
+  // A new opening ends an open-ended closure: from its beginning on the week holds again.
+  const kept = span.open ? spans.flatMap((s) => endedBy(span, s)) : spans;
+  const overrides = span.open ? endOpenEnded(p, practice, span.from) : practice.overrides;
   const until = span.to === undefined ? null : { moment: span.to };
   const said =
     until === null
       ? toCoach(null, 'close-open-ended', {})
-      : toCoach(null, words, { from: { moment: span.from }, until }, { buttons: [[undo]] });
+      : toCoach(null, words, { from: { moment: span.from }, until }, { buttons: [[undo(span)]] });
   return changeOfHours(p, all, { ...practice, spans: kept, overrides }, [said]);
 };
 
-const undo = { text: 'button-undo', press: press('open', 'undo') } as const;
+const undo = (span: Span): Button => ({ text: 'button-undo', press: press('open', 'undo', span.from) });
 
-const endOpenEnded = (p: Present, practice: Practice): readonly Override[] => {
-  const today = localDay(p, practice.zone);
-  return practice.overrides.filter((o) => o.to !== undefined || o.from > today || o.windows.length > 0);
+const endedBy = (opening: Span, s: Span): Span[] => {
+  if (s.open || s.to !== undefined) return [s];
+  return s.from < opening.from ? [{ ...s, to: opening.from }] : [];
 };
 
-/** Takes back the last momentary opening or closing. */
-export const undoMomentary = (p: Present, practice: Practice, all: readonly Engagement[]): Decision =>
-  practice.spans.length === 0
+/** Days away without an end last until the day before the opening, or to the end of that day when it is still to come. */
+const endOpenEnded = (p: Present, practice: Practice, from: number): readonly Override[] => {
+  const day = localDay({ ...p, at: from }, practice.zone);
+  return practice.overrides.flatMap((o) => {
+    if (o.to !== undefined || o.from > day || o.windows.length > 0) return [o];
+    return from > p.at ? [{ ...o, to: day }] : [];
+  });
+};
+
+/** Takes back the last momentary opening or closing; a button only the one it was made for (`made` is when that begins). */
+export const undoMomentary = (
+  p: Present,
+  practice: Practice,
+  all: readonly Engagement[],
+  made = practice.spans.at(-1)?.from,
+): Decision =>
+  practice.spans.length === 0 || practice.spans.at(-1)?.from !== made
     ? { outcome: 'answered', toast: { text: 'outdated', args: {} } }
     : changeOfHours(p, all, { ...practice, spans: practice.spans.slice(0, -1) }, [toCoach(null, 'undone', {})]);
 

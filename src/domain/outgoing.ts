@@ -9,10 +9,14 @@ import type { Engagement, Held, MessageRef, Practice } from './world.ts';
 export const holdForClient = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
   const now = period(p, practice, e);
   const asked = e.coachAsked === now;
+  const goesOn = ref.group !== null && e.outgoing.at(-1)?.group === ref.group;
   return {
     outcome: 'held',
     engagements: [{ ...e, outgoing: [...e.outgoing, { ...ref, edited: false }], coachAsked: now }],
-    effects: [sign('coach', e.client, [ref], 'held'), ...(asked ? [] : [openingOrNow(p, practice, e, now)])],
+    effects: [
+      ...(goesOn ? [] : [sign('coach', e.client, [ref], 'held')]),
+      ...(asked ? [] : [openingOrNow(p, practice, e, now)]),
+    ],
   };
 };
 
@@ -31,10 +35,15 @@ const openingOrNow = (p: Present, practice: Practice, e: Engagement, now: number
     : toCoach(e.client, 'coach-closed', { opens: { moment: opens } }, { buttons });
 };
 
-/** The coach insists: everything that waits for this client leaves now, and is counted as the coach's own exception. */
-export const sendNow = (p: Present, e: Engagement): Decision => ({
+/** The coach insists: everything that waits for this client leaves now, counted as the coach's own exception. The next message is asked about again. */
+export const sendNow = (p: Present, e: Engagement): Decision =>
+  e.stage === 'active'
+    ? sent(p, e)
+    : { outcome: 'refused', effects: [toCoach(e.client, 'client-not-active', { stage: e.stage })] };
+
+const sent = (p: Present, e: Engagement): Decision => ({
   outcome: 'relayed',
-  engagements: [{ ...released(e, 'coach'), outgoing: [], lastCoachAt: p.at, waitingSince: null }],
+  engagements: [{ ...released(e, 'coach'), outgoing: [], coachAsked: null, lastCoachAt: p.at, waitingSince: null }],
   facts: [{ client: e.client, what: 'outside-hours', by: 'coach', data: { count: e.outgoing.length } }],
   effects: [...gatheredBy(e, 'coach'), ...outgoingCopies(e)],
   toast: { text: 'toast-sent-now', args: {} },

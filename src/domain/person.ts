@@ -79,6 +79,16 @@ const answerFor = 15 * 60_000;
 export const awaited = (person: Person, at: number): Question | null =>
   person.dialog && at - person.dialog.at < answerFor ? person.dialog.question : null;
 
+/** A client of one more practice. Who may mean several people from now on is asked whom, instead of the newest being guessed. */
+export const joined = (person: Person, practice: number): Person =>
+  person.coaches.includes(practice)
+    ? person
+    : {
+        ...person,
+        coaches: [...person.coaches, practice],
+        hat: person.coaches.length === 0 && !person.coach ? practice : null,
+      };
+
 /** To whom unaddressed messages go: asked, remembered, changed at any time. */
 export const askSwitch = (person: Person, addressees: readonly Addressee[]): Decision => {
   const rows = addressees

@@ -1,12 +1,12 @@
 import type { Decision } from './decision.ts';
-import { copyToClient, copyToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
+import { copyToClient, copyToCoach, type Effect, toClient, toCoach } from './effects.ts';
 import { gather, gathered, released } from './gathering.ts';
 import { hold } from './held.ts';
 import { deliverHeld, waits } from './opening.ts';
 import { holdForClient } from './outgoing.ts';
 import { isOpen, type Present } from './present.ts';
 import { invitedAnswer, stageAnswer } from './stages.ts';
-import { budgetSpent, calm, isReasonAwaited, notifyUrgently, urgentLeft } from './urgent.ts';
+import { askUrgent, budgetSpent, calm, isReasonAwaited, notifyUrgently, urgentLeft } from './urgent.ts';
 import type { Engagement, MessageRef, Practice } from './world.ts';
 
 /** A message that was just written. `copyable` is false for the kinds Telegram does not let a bot copy. */
@@ -32,9 +32,16 @@ export const clientWrites = (p: Present, practice: Practice, e: Engagement, { re
 
 /** The line that says what happened: to the coach now, or, with the budget used up meanwhile, kept like any other. */
 const reasonGiven = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
-  if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, e, ref);
+  if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, practice, e, ref);
   const kept = hold(p, practice, calm(e), ref);
   return { ...kept, effects: [...(kept.effects ?? []), budgetSpent(p, practice, e)] };
+};
+
+/** `/urgent` and its reason in one message: in contact hours it arrives like any other. */
+export const writesUrgently = (p: Present, practice: Practice, e: Engagement, reason: MessageRef): Decision => {
+  if (e.stage !== 'active' || !isOpen(p, practice, e)) return askUrgent(p, practice, e, reason);
+  const relayed = relay(p, practice, calm(e), reason);
+  return { ...relayed, effects: [...(relayed.effects ?? []), toClient(e, 'urgent-arrived', {})] };
 };
 
 const relay = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
@@ -102,13 +109,8 @@ const answer = (p: Present, e: Engagement, ref: MessageRef): Decision => {
 export const clientEdits = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
   if (e.stage !== 'active') return { outcome: 'nothing' };
   if (isOpen(p, practice, e)) return amended('coach', e, ref);
-  const again = e.held.some((held) => held.message === ref.message);
-  const change = { ...ref, group: null, replyTo: ref.message, edited: true };
-  return {
-    outcome: 'held',
-    ...(again ? {} : { engagements: [{ ...e, held: [...e.held, change] }] }),
-    effects: [sign('client', e.client, [ref], 'held')],
-  };
+  if (e.held.some((held) => held.message === ref.message)) return { outcome: 'nothing' };
+  return hold(p, practice, e, { ...ref, group: null, replyTo: ref.message }, true);
 };
 
 /** The coach changes a message that the client has already. */

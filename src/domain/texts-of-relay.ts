@@ -24,6 +24,7 @@ export interface HeldTexts {
 export interface UrgentTexts {
   'urgent-meaning': Plain;
   'urgent-open': Plain;
+  'urgent-arrived': Plain;
   'urgent-not-yet': Plain;
   'urgent-ask': { meaning: Phrase };
   'urgent-confirm': { meaning: Phrase };

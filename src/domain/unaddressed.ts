@@ -19,6 +19,13 @@ export const askToWhom = (person: Person, ref: MessageRef, addressees: readonly 
   return { outcome: 'asked', person: kept, effects: [toWhom(kept, addressees)] };
 };
 
+/** A kind that cannot be passed on is nobody's: what to do instead is said at once. */
+export const refuseKind = (person: Person, ref: MessageRef): Decision => ({
+  outcome: 'refused',
+  person,
+  effects: [toPerson(person.id, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message })],
+});
+
 const toWhom = (person: Person, addressees: readonly Addressee[]) => {
   const first = person.unaddressed[0]?.message ?? 0;
   const rows = addressees.map((who): Button[] => [

@@ -1,8 +1,9 @@
 import type { Decision } from './decision.ts';
 import { type Button, copyToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
 import { gatheredBy, released } from './gathering.ts';
+import { hold } from './held.ts';
 import { heldCopies } from './opening.ts';
-import { dayNumber, isOpen, opensAt, type Present } from './present.ts';
+import { dayNumber, isOpen, opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, Held, MessageRef, Practice } from './world.ts';
 
@@ -36,7 +37,7 @@ const weekOf = (day: number): number => Math.floor((day + 3) / 7);
 export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef | null): Decision => {
   if (e.stage !== 'active') return { outcome: 'refused', effects: [toClient(e, 'urgent-not-yet', {})] };
   if (isOpen(p, practice, e)) return { outcome: 'answered', effects: [toClient(e, 'urgent-open', {})] };
-  if (urgentLeft(p, practice, e) === 0) return { outcome: 'refused', effects: [budgetSpent(p, practice, e)] };
+  if (urgentLeft(p, practice, e) === 0) return spent(p, practice, e, reason);
   const held = reason ? [...e.held, { ...reason, edited: false }] : e.held;
   const asked = { ...e, held, urgent: { ...e.urgent, askedAt: p.at, reason } };
   const calm: Button = { text: 'button-not-urgent', press: press('calm', e.practice) };
@@ -53,6 +54,11 @@ export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason:
   };
 };
 
+const spent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef | null): Decision => {
+  const kept: Decision = reason ? hold(p, practice, e, reason) : { outcome: 'refused' };
+  return { ...kept, effects: [...(kept.effects ?? []), budgetSpent(p, practice, e)] };
+};
+
 /** The budget is used up: it waits, and in danger there is a number to call. */
 export const budgetSpent = (p: Present, practice: Practice, e: Engagement): Effect => {
   const opens = opensAt(p, practice, e);
@@ -62,7 +68,7 @@ export const budgetSpent = (p: Present, practice: Practice, e: Engagement): Effe
 };
 
 /** The reason is there: the coach is told at once, at any hour. */
-export const notifyUrgently = (p: Present, e: Engagement, ref: MessageRef): Decision => {
+export const notifyUrgently = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
   const used = [...e.urgent.used.filter((at) => p.at - at < remembered), p.at];
   const left = { ...e, held: e.held.filter((held) => !isFirst(held, ref)) };
   return {
@@ -74,7 +80,7 @@ export const notifyUrgently = (p: Present, e: Engagement, ref: MessageRef): Deci
         e.client,
         'urgent-notice',
         { count: left.held.length },
-        { buttons: coachButtons(p, left), again: 'mark' },
+        { buttons: coachButtons(p, practice, left), again: 'mark' },
       ),
       { ...copyToCoach(e, [ref]), gated: false, sign: false },
       sign('client', e.client, [ref], 'urgent'),
@@ -86,9 +92,14 @@ export const notifyUrgently = (p: Present, e: Engagement, ref: MessageRef): Deci
 /** Whether this is the message itself, and not a later wording of it. */
 const isFirst = (held: Held, ref: MessageRef): boolean => held.message === ref.message && !held.edited;
 
-const coachButtons = (p: Present, e: Engagement): Button[][] => {
-  const show: Button = { text: 'button-show-waiting', args: { count: e.held.length }, press: press('show', e.client) };
-  const answer: Button = { text: 'button-answer', press: press('answer', e.client) };
+const coachButtons = (p: Present, practice: Practice, e: Engagement): Button[][] => {
+  const now = period(p, practice, e);
+  const show: Button = {
+    text: 'button-show-waiting',
+    args: { count: e.held.length },
+    press: press('show', e.client, now),
+  };
+  const answer: Button = { text: 'button-answer', press: press('answer', e.client, 'urgent') };
   return [[answer], ...(e.held.length > 0 ? [[show]] : []), marks(p, e)];
 };
 
@@ -102,11 +113,10 @@ export const calm = (e: Engagement): Engagement =>
   e.urgent.askedAt === null ? e : { ...e, urgent: { ...e.urgent, askedAt: null, reason: null } };
 
 /** The client thinks better of it: the message waits like any other. */
-export const calmDown = (e: Engagement): Decision => ({
-  outcome: 'changed',
-  engagements: [calm(e)],
-  toast: { text: 'toast-waits', args: {} },
-});
+export const calmDown = (e: Engagement): Decision =>
+  e.urgent.askedAt === null
+    ? { outcome: 'answered', toast: { text: 'outdated', args: {} } }
+    : { outcome: 'changed', engagements: [calm(e)], toast: { text: 'toast-waits', args: {} } };
 
 /** The client confirms a reason that was written with the command. */
 export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): Decision => {
@@ -115,7 +125,7 @@ export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): De
     return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   if (isOpen(p, practice, e))
     return { outcome: 'answered', engagements: [calm(e)], effects: [toClient(e, 'urgent-open', {})] };
-  if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, e, reason);
+  if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, practice, e, reason);
   return { outcome: 'refused', engagements: [calm(e)], effects: [budgetSpent(p, practice, e)] };
 };
 

@@ -52,8 +52,8 @@ export interface Practice {
   /** Questions of the first conversation that are still open, in order. */
   readonly onboarding: readonly OnboardingStep[];
   readonly clients: readonly number[];
-  /** The client whom the coach chose for the next message, and when (epoch ms). */
-  readonly writingTo: { readonly client: number; readonly at: number } | null;
+  /** The client whom the coach chose for the next message, and when (epoch ms); `urgent` when it answers an urgent notice. */
+  readonly writingTo: { readonly client: number; readonly at: number; readonly urgent?: true } | null;
   /** What the bot wants to tell the coach at the next opening. */
   readonly notices: readonly Notice[];
   readonly forum: Forum | null;

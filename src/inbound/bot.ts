@@ -9,6 +9,7 @@ import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
 import { answers, type BotContext, createDialogs } from './dialogs.ts';
 import { groupChanged, groupEdit, groupMessage } from './forum.ts';
+import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
 import { start } from './start.ts';
 import { beginTurn, type Inbound, inEngagement, inPerson, type Turn } from './turn.ts';
@@ -20,7 +21,7 @@ type Command = (turn: Turn, argument: string) => Promise<unknown>;
 const commands: Record<string, Command> = {
   start,
   help: common.help,
-  language: common.language,
+  language: language,
   timezone: common.timezone,
   privacy: common.privacy,
   switch: common.switchTo,

@@ -3,21 +3,22 @@ import { z } from 'zod';
 import { can } from '../domain/can.ts';
 import type { Toast } from '../domain/decision.ts';
 
-import { askTakeBack, takeBack } from '../domain/held.ts';
+import { askTakeBack, leave, takeBack } from '../domain/held.ts';
 import { accept, consent, decline } from '../domain/invitation.ts';
 import { end, pause, resume } from '../domain/leaving.ts';
 import { recall, sendNow } from '../domain/outgoing.ts';
 import { clientCard } from '../domain/overview.ts';
 import { period } from '../domain/present.ts';
 import { spentVerbs, type Verb, verbs } from '../domain/press.ts';
-import { clientWrites, coachWrites } from '../domain/relay.ts';
 import { addressed, isCurrent } from '../domain/unaddressed.ts';
 import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
-import type { Engagement, MessageRef } from '../domain/world.ts';
+import type { Engagement } from '../domain/world.ts';
+import { address } from './addressing.ts';
 import * as client from './client-commands.ts';
 import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
 import { pressErase } from './erasing.ts';
+import { pressLanguage } from './language.ts';
 import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
 import { decide, inEngagement, inPerson, type Turn } from './turn.ts';
 import { choose } from './writing.ts';
@@ -104,25 +105,27 @@ const run =
     return undefined;
   };
 
+const pressUrgent = asClient('urgent', ([when]) => inPeriod(when, (present, p, e) => askUrgent(present, p, e, null)));
+
 const buttons: Record<Verb, Pressed> = {
   consent: asClient('leave', () => consent),
-  leave: async () => ({ text: 'toast-left', args: {} }),
-  urgent: asClient('urgent', ([when]) => inPeriod(when, (present, p, e) => askUrgent(present, p, e, null))),
+  leave: asClient('take-back', ([when]) => inPeriod(when, (_, __, e) => leave(e))),
+  urgent: async (turn, parts) => {
+    await client.forgetQuestion(turn);
+    return pressUrgent(turn, parts, null);
+  },
   calm: asClient('urgent', () => (_, __, e) => calmDown(e)),
   sure: asClient('urgent', () => confirmUrgent),
-  take: asClient('take-back', ([when]) => inPeriod(when, (_, __, e) => askTakeBack(e))),
-  takeall: asClient(
-    'take-back',
-    ([which]) =>
-      (_, __, e) =>
-        takeBack(e, which === 'all' ? 'all' : 'last'),
+  take: asClient('take-back', ([when]) => inPeriod(when, askTakeBack)),
+  takeall: asClient('take-back', ([which, when]) =>
+    inPeriod(when, (_, __, e) => takeBack(e, which === 'all' ? 'all' : 'last')),
   ),
   stop: asClient('leave', () => pause),
   stay: async () => ({ text: 'toast-noted', args: {} }),
   resume: asClient('leave', () => resume),
   erase: (turn, [step, where]) => pressErase(turn, step ?? '', number(where)),
-  terms: run(client.terms),
-  questions: run(client.questions),
+  terms: asClient('leave', () => client.termsFor),
+  questions: asClient('leave', () => client.questionsFor),
   marked: async (turn, [practice, who, when, was]) => {
     const { decision } = await inEngagement(turn, number(practice), number(who), (_, p, e) =>
       can(turn.from.id, 'mark', p, e)
@@ -134,16 +137,16 @@ const buttons: Record<Verb, Pressed> = {
   accept: asCoach('accept', () => accept),
   decline: asCoach('accept', () => (_, __, e) => decline(e)),
   end: asCoach('accept', () => end),
-  show: asCoach('answer', () => (_, __, e) => showWaiting(e)),
+  show: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => showWaiting(e))),
   now: asCoach('answer', ([when]) => inPeriod(when, (present, _, e) => ifWaiting((one) => sendNow(present, one))(e))),
   wait: asCoach('answer', ([when]) =>
     inPeriod(when, () => ({ outcome: 'answered', toast: { text: 'toast-at-opening', args: {} } })),
   ),
   recall: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => ifWaiting(recall)(e))),
   card: asCoach('answer', () => (present, p, e) => ({ outcome: 'answered', effects: [clientCard(present, p, e)] })),
-  answer: async (turn, [who]) => {
+  answer: async (turn, [who, why]) => {
     if (!turn.practice?.clients.includes(number(who))) return notYours;
-    await choose(turn, number(who));
+    await choose(turn, number(who), why === 'urgent');
     return undefined;
   },
   to: (turn, [practice, who, first]) =>
@@ -158,45 +161,13 @@ const buttons: Record<Verb, Pressed> = {
   hours: async (turn, [which]) =>
     which === 'show' ? run(coach.hours)(turn, [], null) : coach.pressHours(turn, which ?? ''),
   away: async (turn, [which]) => pressAway(turn, which ?? ''),
-  open: async (turn, [minutes]) => pressOpen(turn, minutes ?? ''),
-  close: async (turn, [minutes]) => pressClose(turn, minutes ?? ''),
+  open: async (turn, [which, made]) => pressOpen(turn, which ?? '', number(made)),
+  close: async (turn, [which]) => pressClose(turn, which ?? ''),
   invite: async (turn, [kind]) => run(coach.invite, kind ?? '')(turn, [], null),
   name: run(coach.keepName),
-  language: async (turn, [where, locale], message) => common.pressLanguage(turn, number(where), locale ?? '', message),
+  language: async (turn, [where, locale], message) => pressLanguage(turn, number(where), locale ?? '', message),
   zones: run(async (turn) => void (await common.askZoneAgain(turn))),
   zone: async (turn, [...zone]) => run(common.setZone, zone.join('.'))(turn, [], null),
   data: run(common.exportData),
   repeat: async () => ({ text: 'possible-repeat', args: {}, alert: true }),
-};
-
-/** The answer to "to whom?": the messages that waited for it go there, in order; then nothing waits any more. */
-const address = async (turn: Turn, practice: number, who: number, first: number): Promise<Toast | undefined> => {
-  if (!isCurrent(turn.person, first)) return outdated;
-  const refs = turn.person.unaddressed;
-  const own = practice === turn.person.id;
-  if (own ? !turn.practice?.clients.includes(who) : !turn.person.coaches.includes(practice)) return notYours;
-  for (const [n, ref] of refs.entries()) await pass(turn, practice, own ? who : turn.person.id, own, ref, n);
-  await inPerson(turn, (person) => addressed(person, { practice, client: own ? who : null }));
-  return undefined;
-};
-
-const pass = async (
-  turn: Turn,
-  practice: number,
-  who: number,
-  own: boolean,
-  ref: MessageRef,
-  n: number,
-): Promise<void> => {
-  const written = { ref, copyable: true };
-  await decide(
-    turn,
-    { practice, clients: [who] },
-    (present, { practice: p, engagements }) => {
-      const e = engagements.get(who);
-      if (!p || !e) return null;
-      return own ? coachWrites(present, p, e, written) : clientWrites(present, p, e, written);
-    },
-    `-${n}`,
-  );
 };

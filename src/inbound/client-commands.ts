@@ -1,6 +1,7 @@
 import { toClient, toCoach, toPerson } from '../domain/effects.ts';
 import { askTakeBack } from '../domain/held.ts';
 import { askStop } from '../domain/leaving.ts';
+import { writesUrgently } from '../domain/relay.ts';
 import { askUrgent, urgentBudget } from '../domain/urgent.ts';
 import { asCurrentClient, currentPractice } from './current.ts';
 import { refOf } from './kinds.ts';
@@ -21,26 +22,46 @@ const forClients =
   };
 
 /** `/urgent`, with or without the line that says what happened. */
-export const urgent = forClients((turn, argument) =>
-  asCurrentClient(turn, (present, p, e) => {
+export const urgent = forClients(async (turn, argument) => {
+  await forgetQuestion(turn);
+  await asCurrentClient(turn, (present, p, e) => {
     const { message } = turn.update;
     const reason = argument === '' || !message ? null : refOf(message, 'text');
-    return askUrgent(present, p, e, reason);
-  }),
-);
+    return reason ? writesUrgently(present, p, e, reason) : askUrgent(present, p, e, null);
+  });
+});
+
+/** Another question was open: what is typed next is about the urgent thing, not the answer to that. */
+export const forgetQuestion = async (turn: Turn): Promise<void> => {
+  if (turn.person.dialog)
+    await inPerson(turn, (person) => ({ outcome: 'changed', person: { ...person, dialog: null } }));
+};
 
 /** `/takeback`: what the button under the held message does. */
 export const takeback = forClients((turn) =>
-  asCurrentClient(turn, (_, __, e) =>
-    e.held.length === 0 ? { outcome: 'answered', effects: [toClient(e, 'nothing-waits', {})] } : askTakeBack(e),
+  asCurrentClient(turn, (present, p, e) =>
+    e.held.length === 0
+      ? { outcome: 'answered', effects: [toClient(e, 'nothing-waits', {})] }
+      : askTakeBack(present, p, e),
   ),
 );
 
 export const stop = forClients((turn) => asCurrentClient(turn, (_, __, e) => askStop(e)));
 
-export const questions = forClients((turn) =>
-  asCurrentClient(turn, (_, __, e) => ({ outcome: 'answered', effects: [toClient(e, 'questions-now', {})] })),
-);
+type Decide = Parameters<typeof asCurrentClient>[1];
+
+export const questionsFor: Decide = (_, __, e) => ({
+  outcome: 'answered',
+  effects: [toClient(e, 'questions-now', {})],
+});
+
+/** What holds between this client and this coach until terms are agreed on. */
+export const termsFor: Decide = (_, p, e) => ({
+  outcome: 'answered',
+  effects: [toClient(e, 'terms-now', { hours: { weekly: p.weekly }, ...budget })],
+});
+
+export const questions = forClients((turn) => asCurrentClient(turn, questionsFor));
 
 /** `/terms`: what holds until terms are agreed on, for either side. */
 export const terms = async (turn: Turn): Promise<void> => {
@@ -55,10 +76,5 @@ export const terms = async (turn: Turn): Promise<void> => {
     );
     return;
   }
-  await forClients((one) =>
-    asCurrentClient(one, (_, p, e) => ({
-      outcome: 'answered',
-      effects: [toClient(e, 'terms-now', { hours: { weekly: p.weekly }, ...budget })],
-    })),
-  )(turn, '');
+  await forClients((one) => asCurrentClient(one, termsFor))(turn, '');
 };

@@ -1,21 +1,10 @@
 import type { Decision, Toast } from '../domain/decision.ts';
 import { type Button, toPerson } from '../domain/effects.ts';
-import { greeting } from '../domain/invitation.ts';
 import { thenNext } from '../domain/onboarding.ts';
 import { setPracticeZone } from '../domain/openings.ts';
-import {
-  ask,
-  askLanguage,
-  askSwitch,
-  askZone,
-  live,
-  speak,
-  wear,
-  type ZoneChoice,
-  zoneButtons,
-} from '../domain/person.ts';
+import { ask, askSwitch, askZone, live, wear, type ZoneChoice, zoneButtons } from '../domain/person.ts';
 import { press } from '../domain/press.ts';
-import { type Locale, locales, type Person } from '../domain/world.ts';
+import type { Person } from '../domain/world.ts';
 import { currentPractice } from './current.ts';
 import { refOf } from './kinds.ts';
 import { known } from './lookups.ts';
@@ -41,62 +30,6 @@ const coachButtons: Button[][] = [
   [{ text: 'button-invite', press: press('invite') }],
   [{ text: 'button-invite-coach', press: press('invite', 'coach') }],
 ];
-
-/** How people begin a language's name, in any of the four. */
-const namesOfLanguages: Record<Locale, RegExp> = {
-  ru: /^(ru|ру|ор|ros)/i,
-  pl: /^(pl|po|по)/i,
-  kk: /^(kk|kz|ka|қаз|каз)/i,
-  en: /^(en|an|анг|ағ)/i,
-};
-
-/** `/language [name]`. */
-export const language = async (turn: Turn, argument: string): Promise<void> => {
-  const locale = locales.find((one) => namesOfLanguages[one].test(argument.trim()));
-  if (locale) await setLanguage(turn, locale, turn.practice?.onboarding[0] === 'language');
-  else await inPerson(turn, askLanguage);
-};
-
-/** A language's name as the answer of the first conversation; anything else is asked again. */
-export const typedLanguage = language;
-
-/** The person's language, everywhere they read: alone, as a coach, as a client. */
-const setLanguage = async (turn: Turn, locale: Locale, silent: boolean): Promise<void> => {
-  await inPerson(turn, (person) => speak(person, locale, silent));
-  const { person, practice } = turn;
-  if (practice) {
-    const next = await known({ ...turn, person: { ...person, locale } });
-    await inPractice(turn, (_, p) => thenNext({ outcome: 'changed', practice: { ...p, locale } }, p, 'language', next));
-  }
-  for (const where of person.coaches)
-    await inEngagement(turn, where, person.id, (_, __, e) => ({ outcome: 'changed', engagements: [{ ...e, locale }] }));
-};
-
-/** A language button. Under a greeting, the greeting itself is said anew; in the first conversation, the next question follows. */
-export const pressLanguage = async (
-  turn: Turn,
-  where: number,
-  code: string,
-  message: number | null,
-): Promise<Toast | undefined> => {
-  const locale = locales.find((one) => one === code);
-  if (!locale) return { text: 'outdated', args: {} };
-  const greets = turn.person.coaches.includes(where) && message !== null;
-  const asked = turn.practice?.onboarding.includes('language') ?? false;
-  await setLanguage(turn, locale, greets || asked);
-  if (!greets) return undefined;
-  await turn.transactions.transact(
-    `${turn.cause}-greeting`,
-    { practice: where, clients: [turn.person.id] },
-    (present, { practice, engagements }) => {
-      const e = engagements.get(turn.person.id);
-      return practice && e?.consentAt === null
-        ? { outcome: 'answered', engagements: [e], effects: greeting(present, practice, e, message) }
-        : null;
-    },
-  );
-  return undefined;
-};
 
 /** `/timezone [place]`. */
 export const timezone = (turn: Turn, argument: string): Promise<unknown> =>
@@ -157,6 +90,14 @@ export const setZone = async (turn: Turn, name: string): Promise<void> => {
 
 /** `/switch`: to whom unaddressed messages go. */
 export const switchTo = async (turn: Turn): Promise<void> => {
+  if (turn.person.coaches.length === 0) {
+    await inPerson(turn, (person) => ({
+      outcome: 'refused',
+      person,
+      effects: [toPerson(person.id, person.coach ? 'client-only' : 'stranger', {})],
+    }));
+    return;
+  }
   const addressees = await addresseesOf({ ...turn, person: { ...turn.person, hat: null } });
   await inPerson(turn, (person) => askSwitch(person, addressees));
 };

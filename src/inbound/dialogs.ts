@@ -4,9 +4,11 @@ import type { Message } from 'grammy/types';
 import { awaited } from '../domain/person.ts';
 import type { OnboardingStep, Question } from '../domain/world.ts';
 import { typedHours, typedName } from './coach-commands.ts';
-import { setZone, typedLanguage, typedZone } from './common-commands.ts';
+import { setZone, typedZone } from './common-commands.ts';
+import { typedLanguage } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
 import type { Turn } from './turn.ts';
+import { chosenNow } from './writing.ts';
 import { zoneAt } from './zone-at.ts';
 
 /** Raised with every change of the builder below: a replay log of another version is dropped, which costs nothing. */
@@ -14,9 +16,14 @@ const version = 1;
 
 export type BotContext = ConversationFlavor<Context> & { turn: Turn };
 
-/** The question that typed words answer now: the record says it, never the replay log. */
-export const questionOf = (turn: Turn): Question | OnboardingStep | null =>
-  awaited(turn.person, turn.present().at) ?? turn.practice?.onboarding[0] ?? null;
+/** The question that typed words answer now: the record says it, never the replay log. A client chosen since then comes first. */
+export const questionOf = (turn: Turn): Question | OnboardingStep | null => {
+  const { person, practice } = turn;
+  const chosen = chosenNow(turn);
+  const question = awaited(person, turn.present().at);
+  if (question && (person.dialog?.at ?? 0) >= (chosen?.at ?? 0)) return question;
+  return chosen ? null : (practice?.onboarding[0] ?? null);
+};
 
 /** Whether a message can be an answer. Anything else goes its ordinary way while the question stays open. */
 export const answers = (turn: Turn, message: Message): boolean => {

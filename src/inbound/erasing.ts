@@ -55,6 +55,7 @@ const eraseAll = async (turn: Turn): Promise<void> => {
     const blank: Person = { ...newPerson(turn.from, person.locale), locale: person.locale };
     return { outcome: 'changed', person: blank, effects: [toPerson(person.id, 'erased', {}), menuFor(blank)] };
   });
+  await turn.onErased(null, turn.person.id);
 };
 
 const erasePractice = async (turn: Turn, clients: readonly number[], name: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { ChatMemberUpdated, Message } from 'grammy/types';
-import { type Effect, toCoach } from '../domain/effects.ts';
+import { toCoach } from '../domain/effects.ts';
+import { topicFor } from '../domain/forum.ts';
 import { coachEdits } from '../domain/relay.ts';
 import type { Forum, Practice } from '../domain/world.ts';
 import { isLiveLocation, kindOf, refOf } from './kinds.ts';
@@ -28,7 +29,7 @@ export const groupChanged = async (turn: Turn, change: ChatMemberUpdated): Promi
         : { outcome: 'refused', practice, effects: [toCoach(null, 'forum-needs-topics', {})] };
     }
     const forum: Forum = practice.forum?.chat === chat.id ? practice.forum : { chat: chat.id, topics: [] };
-    const topics = all.filter((e) => e.stage === 'active').map((e): Effect => topicFor(e.client));
+    const topics = all.filter((e) => e.stage === 'active').map((e) => topicFor(e.client));
     return {
       outcome: 'changed',
       practice: { ...practice, forum },
@@ -37,14 +38,14 @@ export const groupChanged = async (turn: Turn, change: ChatMemberUpdated): Promi
   });
 };
 
-const topicFor = (client: number): Effect => ({ do: 'topic', to: 'coach', client, gated: false });
-
 /** The coach writes in a client's topic: that is to this client, no question asked. Everything else in the group is the group's own. */
 export const groupMessage = async (turn: Turn, message: Message): Promise<void> => {
   const client = clientOfTopic(turn.practice, message);
   const kind = kindOf(message);
   if (client === null || kind === null || message.text?.startsWith('/')) return;
-  await writeAsCoach(turn, { client, urgent: false }, withoutTopicReply(message, kind));
+  const replied = message.reply_to_message?.message_id;
+  const link = replied === undefined ? null : await turn.links.find(turn.person.id, message.chat.id, replied);
+  await writeAsCoach(turn, { client, urgent: link?.urgent ?? false }, withoutTopicReply(message, kind));
 };
 
 /** In a topic every message answers the topic's first one, unless it answers another: that is no answer to a client. */

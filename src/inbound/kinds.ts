@@ -30,8 +30,8 @@ const contents = [
 
 export type Kind = (typeof contents)[number];
 
-/** Kinds that copyMessage refuses (Bot API, copyMessage); what else it refuses is told when it happens. */
-const uncopyable: readonly Kind[] = ['paid_media', 'giveaway', 'giveaway_winners', 'invoice'];
+/** Kinds that copyMessage refuses (Bot API, copyMessage); stories and checklists are not a bot's to send either. What else it refuses is told when it happens. */
+const uncopyable: readonly Kind[] = ['paid_media', 'giveaway', 'giveaway_winners', 'invoice', 'story', 'checklist'];
 
 /** Null for a service message: something happened, nothing was said. */
 export const kindOf = (message: Message): Kind | null => contents.find((kind) => message[kind] !== undefined) ?? null;

@@ -73,9 +73,10 @@ const pressMomentary = async (
   which: string,
   verb: 'open' | 'close',
   change: Change,
+  made?: number,
 ): Promise<Toast | undefined> => {
   const { decision } = await inPractice(turn, (present, practice, all) => {
-    if (which === 'undo') return undoMomentary(present, practice, all);
+    if (which === 'undo') return undoMomentary(present, practice, all, made);
     const until = endOf(present, practice, which);
     if (until === undefined) return { outcome: 'refused', toast: outdated };
     return change(present, practice, all, {
@@ -94,7 +95,8 @@ const endOf = (present: Present, practice: Practice, which: string): number | nu
   return /^\d{1,4}$/.test(which) && Number(which) > 0 ? present.at + Number(which) * minute : undefined;
 };
 
-export const pressOpen = (turn: Turn, which: string) => pressMomentary(turn, which, 'open', openFor);
+export const pressOpen = (turn: Turn, which: string, made: number) =>
+  pressMomentary(turn, which, 'open', openFor, made);
 export const pressClose = (turn: Turn, which: string) => pressMomentary(turn, which, 'close', closeFor);
 
 /** `/away [dates words]`: days off, with the coach's own words for clients; `off` ends them. */

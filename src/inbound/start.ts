@@ -1,8 +1,8 @@
 import { toCoach, toPerson } from '../domain/effects.ts';
-import { becomeCoach, claim, greet } from '../domain/invitation.ts';
+import { becomeCoach, claim, greet, type NewClient } from '../domain/invitation.ts';
 import { resume } from '../domain/leaving.ts';
 import { askNext } from '../domain/onboarding.ts';
-import { menuFor, roleOf } from '../domain/person.ts';
+import { joined, menuFor, roleOf } from '../domain/person.ts';
 import type { Invitation } from '../domain/world.ts';
 import { help } from './common-commands.ts';
 import { known } from './lookups.ts';
@@ -34,15 +34,21 @@ const comeBack = async (turn: Turn, practice: number): Promise<void> => {
 
 /** A link: its first reader is let in, everyone else reads the same words, whatever is wrong with it. */
 const follow = async (turn: Turn, code: string): Promise<void> => {
-  const hash = turn.hashOf(code);
-  const mine = { invitation: null as Invitation | null };
-  await decide(turn, { invitation: hash }, (present, { invitation }) => {
-    mine.invitation = claim(present, invitation, turn.person.id);
-    return mine.invitation ? { outcome: 'changed', invitation: mine.invitation } : null;
+  const link = { before: null as Invitation | null, mine: null as Invitation | null };
+  const { fresh } = await decide(turn, { invitation: turn.hashOf(code) }, (present, { invitation }) => {
+    link.before = invitation;
+    link.mine = invitation && isNotFor(turn, invitation) ? invitation : claim(present, invitation, turn.person.id);
+    return link.mine ? { outcome: 'changed', invitation: link.mine } : null;
   });
-  if (!mine.invitation) return unknownLink(turn);
-  await (mine.invitation.kind === 'coach' ? enterAsCoach(turn) : enterAsClient(turn, mine.invitation.practice ?? 0));
+  if (!link.mine) return unknownLink(turn);
+  // The update may have come twice; its reader who follows the link again is not let in a second time.
+  const again = fresh && link.before?.usedBy === turn.person.id;
+  await (link.mine.kind === 'coach' ? enterAsCoach(turn, again) : enterAsClient(turn, link.mine.practice ?? 0, again));
 };
+
+/** A coach who looks at their own link, or has no need of it, does not use it up. */
+const isNotFor = ({ person, practice }: Turn, { kind, practice: where }: Invitation): boolean =>
+  where === person.id || (kind === 'coach' && practice !== null);
 
 const unknownLink = async (turn: Turn): Promise<void> => {
   await inPerson(turn, (person) => ({
@@ -52,8 +58,9 @@ const unknownLink = async (turn: Turn): Promise<void> => {
   }));
 };
 
-const enterAsCoach = async (turn: Turn): Promise<void> => {
+const enterAsCoach = async (turn: Turn, again: boolean): Promise<void> => {
   const { id } = turn.person;
+  if (again && !turn.practice) return unknownLink(turn);
   const next = { zones: [], telegramHours: false };
   await decide(turn, { person: id, practice: id }, (_, { person, practice }) => {
     const decision = becomeCoach(person ?? turn.person, nameOf(turn.from), practice);
@@ -63,19 +70,22 @@ const enterAsCoach = async (turn: Turn): Promise<void> => {
   });
 };
 
-const enterAsClient = async (turn: Turn, where: number): Promise<void> => {
+const enterAsClient = async (turn: Turn, where: number, again: boolean): Promise<void> => {
   const { person, from } = turn;
   const client = { id: person.id, name: nameOf(from), locale: person.locale, zone: person.zone };
-  const { decision } = await inEngagementOrNew(turn, where, client);
-  if (!decision || decision.outcome === 'refused') return;
+  const { decision } = await inEngagementOrNew(turn, where, client, again);
+  if (!decision) return unknownLink(turn);
+  if (decision.outcome === 'refused') return;
   await inPerson(turn, (one) => {
-    const coaches = one.coaches.includes(where) ? one.coaches : [...one.coaches, where];
-    const next = { ...one, coaches, hat: where };
+    const next = joined(one, where);
     return { outcome: 'changed', person: next, effects: roleOf(one) === roleOf(next) ? [] : [menuFor(next)] };
   });
 };
 
-const inEngagementOrNew = (turn: Turn, where: number, client: Parameters<typeof greet>[3]) =>
-  decide(turn, { practice: where, clients: [client.id] }, (present, { practice, engagements }) =>
-    practice ? greet(present, practice, engagements.get(client.id) ?? null, client) : null,
-  );
+/** Nothing to decide when the practice is gone, or when a used link would let its reader in anew. */
+const inEngagementOrNew = (turn: Turn, where: number, client: NewClient, again: boolean) =>
+  decide(turn, { practice: where, clients: [client.id] }, (present, { practice, engagements }) => {
+    const known = engagements.get(client.id) ?? null;
+    if (!practice || (again && (!known || known.stage === 'ended'))) return null;
+    return greet(present, practice, known, client);
+  });

@@ -25,7 +25,8 @@ export interface Inbound {
   /** The hours that the person's Telegram account shows, as the Bot API gives them; null when there are none. */
   businessHours(person: number): Promise<unknown>;
   onDecision(outcome: string): void;
-  onErased(practice: number, client: number): Promise<void>;
+  /** A person is erased from a practice; null: from everything else. */
+  onErased(practice: number | null, person: number): Promise<void>;
 }
 
 /** One update on its way through the bot: who it is from, and its cause. */

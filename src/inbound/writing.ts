@@ -1,13 +1,14 @@
 import type { Message } from 'grammy/types';
 import { toCoach, toPerson } from '../domain/effects.ts';
 import { clientEdits, clientWrites, coachEdits, coachWrites, type Written } from '../domain/relay.ts';
-import { type Addressee, askToWhom } from '../domain/unaddressed.ts';
+import { type Addressee, askToWhom, refuseKind } from '../domain/unaddressed.ts';
+import type { Engagement, MessageRef, Practice } from '../domain/world.ts';
 import type { Link } from '../state/links.ts';
 import { isCopyable, isLiveLocation, type Kind, kindOf, refOf } from './kinds.ts';
 import { decide, inEngagement, inPerson, inPractice, type Turn } from './turn.ts';
 
 /** How long the coach's choice "answer this client" waits for the message, in ms. */
-export const chosenFor = 10 * 60_000;
+const chosenFor = 10 * 60_000;
 /** A question lists at most so many people; everyone else is in /clients. */
 const askedAtMost = 12;
 
@@ -18,14 +19,33 @@ export const write = async (turn: Turn, message: Message): Promise<void> => {
   const written = writtenFrom(message, kind);
   const reply = await replyTarget(turn, message);
   if (reply) return reply();
-  const { person, practice } = turn;
-  const chosen = practice?.writingTo;
-  if (chosen && turn.present().at - chosen.at < chosenFor) return writeToChosen(turn, chosen.client, written);
+  const { person } = turn;
+  const begun = await albumGoesOn(turn, written.ref);
+  if (begun !== null) return writeAsCoach(turn, { client: begun, urgent: false }, written);
+  const chosen = chosenNow(turn);
+  if (chosen) return writeToChosen(turn, chosen, written);
   if (person.hat !== null && person.hat !== person.id && person.coaches.includes(person.hat))
     return writeAsClient(turn, person.hat, written);
   const [only] = person.coaches;
   if (only !== undefined && person.coaches.length === 1 && !person.coach) return writeAsClient(turn, only, written);
   return writeUnaddressed(turn, written);
+};
+
+type Chosen = NonNullable<Practice['writingTo']>;
+
+/** The client whom the coach has chosen for the message that is written now. */
+export const chosenNow = ({ practice, present }: Turn): Chosen | null => {
+  const chosen = practice?.writingTo ?? null;
+  return chosen && present().at - chosen.at < chosenFor ? chosen : null;
+};
+
+/** The client to whom the coach is sending an album of which this is a further part. */
+const albumGoesOn = async (turn: Turn, { group }: MessageRef): Promise<number | null> => {
+  if (group === null || !turn.practice) return null;
+  const { world } = await turn.transactions.read({ practice: turn.person.id, clients: 'all' });
+  const isBegun = ({ gathering, outgoing }: Engagement): boolean =>
+    (gathering?.side === 'coach' && gathering.group === group) || outgoing.at(-1)?.group === group;
+  return [...world.engagements.values()].find(isBegun)?.client ?? null;
 };
 
 export const writtenFrom = (message: Message, kind: Kind): Written => ({
@@ -65,16 +85,16 @@ export const writeAsCoach = async (
     await inPractice(turn, () => ({ outcome: 'refused', effects: [toCoach(null, 'not-yours', {})] }));
 };
 
-/** The chosen client gets this one message (or album); the next is asked about again. */
-const writeToChosen = async (turn: Turn, client: number, written: Written): Promise<void> => {
+/** The chosen client gets this one message; the next is asked about again. What is refused may be sent another way. */
+const writeToChosen = async (turn: Turn, { client, urgent }: Chosen, written: Written): Promise<void> => {
   await inEngagement(turn, turn.person.id, client, (present, p, e) => {
-    const decision = coachWrites(present, p, e, written);
-    const goesOn = written.ref.group !== null;
-    return goesOn ? decision : { ...decision, practice: { ...(decision.practice ?? p), writingTo: null } };
+    const decision = coachWrites(present, p, e, written, urgent);
+    if (decision.outcome === 'refused') return decision;
+    return { ...decision, practice: { ...(decision.practice ?? p), writingTo: null } };
   });
 };
 
-const writeUnaddressed = async (turn: Turn, { ref }: Written): Promise<void> => {
+const writeUnaddressed = async (turn: Turn, { ref, copyable }: Written): Promise<void> => {
   const addressees = await addresseesOf(turn);
   if (addressees.length === 0) {
     await inPerson(turn, (person) => ({
@@ -84,7 +104,7 @@ const writeUnaddressed = async (turn: Turn, { ref }: Written): Promise<void> => 
     }));
     return;
   }
-  await inPerson(turn, (person) => askToWhom(person, ref, addressees));
+  await inPerson(turn, (person) => (copyable ? askToWhom(person, ref, addressees) : refuseKind(person, ref)));
 };
 
 /** Everyone this person could mean: the coaches they are a client of, and the clients of their own practice, last spoken to first. */
@@ -121,7 +141,7 @@ export const edit = async (turn: Turn, message: Message): Promise<void> => {
 };
 
 /** Asks the coach's practice to send the next message to this client. */
-export const choose = async (turn: Turn, client: number): Promise<void> => {
+export const choose = async (turn: Turn, client: number, urgent: boolean): Promise<void> => {
   await decide(turn, { practice: turn.person.id, clients: [client] }, (present, { practice, engagements }) => {
     const e = engagements.get(client);
     if (!practice || !e) return { outcome: 'refused', toast: { text: 'not-yours', args: {} } };
@@ -129,7 +149,8 @@ export const choose = async (turn: Turn, client: number): Promise<void> => {
       e.stage === 'active'
         ? toCoach(client, 'answer-prompt', {})
         : toCoach(client, 'client-not-active', { stage: e.stage });
-    const writingTo = e.stage === 'active' ? { client, at: present.at } : practice.writingTo;
+    const chosen = { client, at: present.at, ...(urgent ? ({ urgent } as const) : {}) };
+    const writingTo = e.stage === 'active' ? chosen : practice.writingTo;
     return { outcome: 'changed', practice: { ...practice, writingTo }, effects: [words] };
   });
 };

@@ -34,7 +34,7 @@ export const performAmend = async (
   content: Message | null,
 ): Promise<Performed> => {
   if (entry.practice === null) return performedNothing;
-  const link = await tools.links.find(entry.practice, amend.from, amend.message);
+  const link = await tools.links.newest(entry.practice, amend.from, amend.message);
   if (link?.chat == null || link.message === null) return performedNothing;
   if (!content || !(await editInPlace(tools, amend, scene, content, link.chat, link.message)))
     return { links: [], follow: freshCopy(amend, scene) };
@@ -89,20 +89,25 @@ const edit = async (
     await tools.api.raw.editMessageText({ ...where, text: content.text, ...entitiesOf('entities', content.entities) });
     return true;
   }
+  if (content.voice !== undefined) {
+    // A voice message cannot be exchanged, so what changed is what is written under it.
+    await tools.api.raw.editMessageCaption({ ...where, ...captionOf(content) });
+    return true;
+  }
   const media = mediaOf(content);
   if (!media) return false;
-  const caption =
-    content.caption === undefined
-      ? {}
-      : { caption: content.caption, ...entitiesOf('caption_entities', content.caption_entities) };
-  await tools.api.raw.editMessageMedia({ ...where, media: { ...media, ...caption } as InputMedia });
+  await tools.api.raw.editMessageMedia({ ...where, media: { ...media, ...captionOf(content) } as InputMedia });
   return true;
 };
+
+const captionOf = ({ caption, caption_entities }: Message) =>
+  caption === undefined ? {} : { caption, ...entitiesOf('caption_entities', caption_entities) };
 
 const entitiesOf = <K extends string>(name: K, entities: MessageEntity[] | undefined) =>
   (entities ? { [name]: entities } : {}) as Partial<Record<K, MessageEntity[]>>;
 
 const mediaOf = (m: Message): { type: string; media: string } | null => {
+  if (m.live_photo) return null;
   const photo = m.photo?.at(-1);
   if (photo) return { type: 'photo', media: photo.file_id };
   if (m.animation) return { type: 'animation', media: m.animation.file_id };

@@ -1,5 +1,5 @@
 import { answerButton, type Copy, type Effect, type Say, type Sign } from '../domain/effects.ts';
-import { type Link, linkArgs } from '../state/links.ts';
+import { type Link, linkArgs, newestArgs } from '../state/links.ts';
 import type { Entry } from '../state/outbox.ts';
 import { keyboard } from './keyboard.ts';
 import { readerOf, type Scene } from './reader.ts';
@@ -16,10 +16,11 @@ export const performCopy = async (tools: Tools, copy: Copy, entry: Entry, scene:
     copy.messages.length > 1
       ? await copyAlbum(tools, copy, entry, scene, place)
       : await copyOne(tools, copy, entry, scene, { ...place, ...reply });
-  const links = sent.flatMap((id, i) =>
-    bothWays(copy, place.chat_id, id, copy.messages[i] ?? 0, !copy.gated && copy.to === 'coach'),
-  );
   const missing = copy.messages.length - sent.length;
+  const links = sent.flatMap((id, i) =>
+    // Telegram does not say which part of an album is missing: then no copy has a certain original.
+    missing > 0 ? linkToClient(copy, place.chat_id, id) : bothWays(copy, place.chat_id, id, copy.messages[i] ?? 0),
+  );
   return {
     links,
     follow: [...(copy.sign ? [delivered(copy)] : []), ...(missing > 0 ? [told(copy, 'copy-partly', missing)] : [])],
@@ -76,12 +77,19 @@ const counterpart = async (tools: Tools, copy: Copy, entry: Entry, chat: number)
   return link?.chat === chat ? link.message : null;
 };
 
-const bothWays = (copy: Copy, chat: number, message: number, original: number, urgent: boolean): string[] => {
+/** An answer to what the coach is shown outside hours goes at any hour. */
+const isUrgent = (copy: Copy): boolean => !copy.gated && copy.to === 'coach';
+
+const linkToClient = (copy: Copy, chat: number, message: number): string[] =>
+  linkArgs(chat, message, { client: copy.client ?? 0, chat: null, message: null, urgent: isUrgent(copy) });
+
+/** Later wordings change the newest copy. */
+const bothWays = (copy: Copy, chat: number, message: number, original: number): string[] => {
   const client = copy.client ?? 0;
   const there: Link = { client, chat, message, urgent: false };
   return [
-    ...linkArgs(chat, message, { client, chat: copy.from, message: original, urgent }),
-    ...(copy.edited ? [] : linkArgs(copy.from, original, there)),
+    ...linkArgs(chat, message, { client, chat: copy.from, message: original, urgent: isUrgent(copy) }),
+    ...(copy.edited ? newestArgs(copy.from, original, there) : linkArgs(copy.from, original, there)),
   ];
 };
 

@@ -3,16 +3,25 @@ import type { Redis } from 'ioredis';
 import type { Person } from '../domain/world.ts';
 import { everyKey, journalKey } from './keys.ts';
 import type { Links } from './links.ts';
+import type { Operator } from './operator.ts';
 import type { Store } from './redis.ts';
 import type { Reader } from './snapshot.ts';
 import { keysOf, nodesOf } from './walk.ts';
 
 /**
- * Removes what is left of an erased client: links, and the append-only file's memory of the data key. The rewrite is asked
- * for and not awaited; a server that does not allow it keeps the wrapped key until its own next rewrite.
+ * Removes what is left of an erased person: links in a practice, what was set aside, and the append-only file's memory of
+ * the data key. The rewrite is asked for and not awaited; a server that does not allow it keeps the wrapped key until its
+ * own next rewrite.
  */
-export const eraseTraces = async (store: Store, links: Links, practice: number, client: number): Promise<void> => {
-  await links.forget(practice, client);
+export const eraseTraces = async (
+  store: Store,
+  links: Links,
+  operator: Operator,
+  practice: number | null,
+  person: number,
+): Promise<void> => {
+  if (practice !== null) await links.forget(practice, person);
+  await operator.forget(person);
   for (const node of nodesOf(store.client)) void rewrite(node).catch(() => {});
 };
 

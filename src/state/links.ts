@@ -12,16 +12,24 @@ export interface Link {
 
 export interface Links {
   find(practice: number, chat: number, message: number): Promise<Link | null>;
+  /** Where the newest wording of a message stands: its copy, or a later one that was sent because the first could not be changed. */
+  newest(practice: number, chat: number, message: number): Promise<Link | null>;
   /** Forgets every link of an erased client. */
   forget(practice: number, client: number): Promise<void>;
 }
 
 const field = (chat: number, message: number): string => `${chat}:${message}`;
 
+const value = (to: Link): string => [to.client, to.chat ?? '', to.message ?? '', to.urgent ? 'u' : ''].join(':');
+const newestField = (chat: number, message: number): string => `newest:${field(chat, message)}`;
+
 /** Field and value of a link, as the settle script takes them. */
-export const linkArgs = (chat: number, message: number, to: Link): string[] => [
-  field(chat, message),
-  [to.client, to.chat ?? '', to.message ?? '', to.urgent ? 'u' : ''].join(':'),
+export const linkArgs = (chat: number, message: number, to: Link): string[] => [field(chat, message), value(to)];
+
+/** The same for a later copy of a message: `find` goes on giving the first. */
+export const newestArgs = (chat: number, message: number, to: Link): string[] => [
+  newestField(chat, message),
+  value(to),
 ];
 
 const read = (value: string): Link => {
@@ -38,6 +46,11 @@ const knownAtMost = 10_000;
 
 /** What was found once stays known here: a link is written once and goes only with the whole client. */
 export const createLinks = (store: Store, known = new Map<string, Link>()): Links => ({
+  async newest(practice, chat, message) {
+    const found = await store.client.hget(linksKey(practice), newestField(chat, message));
+    return found === null ? this.find(practice, chat, message) : read(found);
+  },
+
   async find(practice, chat, message) {
     const name = `${practice}:${field(chat, message)}`;
     const found = known.get(name);

@@ -14,6 +14,8 @@ export interface Operator {
   failedTries(updateId: number): Promise<number>;
   /** Keeps an update sealed: it holds what somebody wrote. */
   setAside(update: Update): Promise<void>;
+  /** Destroys what was set aside of an erased person. */
+  forget(person: number): Promise<void>;
 }
 
 const all = [...Array(shards).keys()];
@@ -48,9 +50,18 @@ export const createOperator = (store: Store, read: Reader['read'], master: Buffe
 
   async setAside(update) {
     const sealed = seal(master, `update-${update.update_id}`, JSON.stringify(update));
-    await store.client.hset(setAsideKey(0), `${update.update_id}`, sealed);
+    await store.client.hset(setAsideKey(0), `${authorOf(update)}.${update.update_id}`, sealed);
+  },
+
+  async forget(person) {
+    const fields = await store.client.hkeys(setAsideKey(0));
+    const theirs = fields.filter((field) => field.startsWith(`${person}.`));
+    if (theirs.length > 0) await store.client.hdel(setAsideKey(0), ...theirs);
   },
 });
+
+const authorOf = (update: Update): number =>
+  (update.message ?? update.edited_message ?? update.callback_query ?? update.my_chat_member)?.from?.id ?? 0;
 
 /** Whether an error says that Redis is away, loading, full or busy: nothing is acknowledged then, and everything is tried again. */
 export const isStoreAway = (error: unknown): boolean => {

@@ -71,7 +71,10 @@ export const practiceCodec = versioned<Practice>()(
       spans: list(span),
       onboarding: list(z.enum(['language', 'zone', 'name', 'hours'])),
       clients: list(id),
-      writingTo: z.object({ client: id, at: moment }).readonly().nullable(),
+      writingTo: z
+        .object({ client: id, at: moment, urgent: z.literal(true).exactOptional() })
+        .readonly()
+        .nullable(),
       notices: list(notice),
       forum: forum.nullable(),
     })

@@ -16,14 +16,15 @@ import { until } from './until.ts';
 
 let town: Town;
 let proxy: RedisProxy;
-let told: string[];
+/** What is read when no answer is lost, with an album and without. */
+let told: { readonly album: string[]; readonly plain: string[] };
 let rounds = 0;
 
 beforeAll(async () => {
   town = await openTown();
   proxy = await openRedisProxy(join(town.dir, 'proxy.sock'), town.redis().socket);
   await town.start(undefined, proxy.socket);
-  told = await tell();
+  told = { album: await tell({ album: true, slow: false }), plain: await tell({ album: false, slow: false }) };
 }, 60_000);
 afterAll(async () => {
   await town.close();
@@ -39,8 +40,8 @@ const seenBy = (id: number): string[] =>
     )
     .map((line) => line.replace(/\d+/g, '#'));
 
-/** A day in short: open, closed, an urgent word, opened, an album, an answer, blocked and unblocked. */
-const tell = async (): Promise<string[]> => {
+/** A day in short: open, closed, opened, an album or not, blocked and unblocked. `slow`: one call takes longer than a lease is renewed. */
+const tell = async ({ album, slow }: { album: boolean; slow: boolean }): Promise<string[]> => {
   const pairing: Pairing = { coach: 1000 + rounds, clients: [5000 + rounds] };
   rounds += 1;
   const { coach } = pairing;
@@ -53,13 +54,17 @@ const tell = async (): Promise<string[]> => {
   };
   await town.rehearsal.ask('POST', '/faults', { kind: '429', method: 'copyMessage', chat_id: coach, retry_after: 1 });
   await say(client, 'good morning');
-  await say(coach, '/close');
+  await town.press(coach, 'close.endless');
   await say(client, 'one for later');
   await say(client, 'and another');
-  await say(coach, '/open');
-  await town.rehearsal.ask('POST', '/faults', { kind: 'delay', method: 'copyMessages', chat_id: coach, ms: 2500 });
-  await town.showAlbum(client, coach, 'how it was');
-  await until(() => seenBy(coach).some((line) => line.startsWith('how it was')));
+  await town.press(coach, 'open.60');
+  await until(() => seenBy(coach).includes('and another'));
+  await town.quiet();
+  const delay = { kind: 'delay', chat_id: coach, method: 'copyMessage', ms: 2500 };
+  if (slow) await town.rehearsal.ask('POST', '/faults', delay);
+  await say(client, 'by day');
+  if (album) await town.showAlbum(client, coach, 'how it was');
+  await until(() => !album || seenBy(coach).some((line) => line.startsWith('how it was')));
   await town.quiet();
   await town.rehearsal.ask('POST', `/people/${client}/block`, {});
   await town.quiet();
@@ -71,18 +76,20 @@ const tell = async (): Promise<string[]> => {
 const scripts = { commitScript, settleScript, takeScript, renewScript, idleLanesScript, wakeScript, dueLooksScript };
 const cases = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((nth) => ['commitScript', nth] as const),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((nth) => ['settleScript', nth] as const),
+  ...[1, 2, 4, 6, 8, 10, 12, 14, 16].map((nth) => ['settleScript', nth] as const),
   ...(['takeScript', 'renewScript', 'wakeScript'] as const).map((name) => [name, 1] as const),
-  ...[1, 8, 20].flatMap((nth) => [['idleLanesScript', nth] as const, ['dueLooksScript', nth] as const]),
+  ...[1, 20].flatMap((nth) => [['idleLanesScript', nth] as const, ['dueLooksScript', nth] as const]),
 ];
 
+// An album whose second part comes late is two albums, so none is shown where a commit is delayed.
 it.each(cases)(
   '14: after the lost answer to %s, call %i, both sides read what they read without it',
   async (name, nth) => {
+    const album = name !== 'commitScript';
     proxy.lose(scripts[name], nth);
-    const now = await tell();
+    const now = await tell({ album, slow: name === 'renewScript' });
     expect(proxy.hasLost()).toBe(true);
-    expect(now).toEqual(told);
+    expect(now).toEqual(album ? told.album : told.plain);
   },
   60_000,
 );

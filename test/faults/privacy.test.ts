@@ -6,6 +6,7 @@ import { unseal } from '../../src/state/sealing.ts';
 import { type House, master, openHouse, token } from '../flows/house.ts';
 import { client, coach } from '../flows/practice.ts';
 import { anna, lastIn } from './scene.ts';
+import { until } from './until.ts';
 
 const zofia = 201;
 const name = 'Zofiakanarek';
@@ -24,9 +25,7 @@ const info = async (field: string): Promise<string> =>
 
 /** Waits until a rewrite of the append-only file that was asked for is over. */
 const written = (): Promise<boolean> =>
-  house.rehearsal.until(
-    async () => (await info('aof_rewrite_in_progress')) === '0' && (await info('aof_rewrite_scheduled')) === '0',
-  );
+  until(async () => (await info('aof_rewrite_in_progress')) === '0' && (await info('aof_rewrite_scheduled')) === '0');
 
 /** Everything Redis holds in memory and on disk, as one text. */
 const stored = async (): Promise<string> => {

@@ -20,3 +20,9 @@ export const wordsAfter = (house: House, id: number, after: number): string[] =>
   house.received(id, after).map((m) => m.text ?? m.caption ?? '');
 
 export const fault = (house: House, order: object): Promise<never> => house.call('POST', '/faults', order);
+
+/** Presses a button of the bot's with data of one's own. */
+export const press = async (house: House, id: number, data: string): Promise<void> => {
+  const under = house.chat(id).find((message) => message.from?.is_bot)?.message_id;
+  await house.call('POST', `/people/${id}/tap`, { message_id: under, button: { data } });
+};

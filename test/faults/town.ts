@@ -12,7 +12,7 @@ import { until } from './until.ts';
 import { bundleWorker, type Orders, startWorker, type Worker } from './workers.ts';
 
 const token = '1000000:fault-fault-fault-fault-fault-fault-1234';
-const master = Buffer.alloc(32, 9);
+export const master = Buffer.alloc(32, 9);
 const secret = 'a-secret-of-the-faults';
 
 /** Telegram, Redis, one address for the webhook, and as many workers behind it as a test asks for. */
@@ -33,8 +33,10 @@ export interface Town {
   /** Everyone is there, has started the bot, and is accepted. */
   settle(pairings: readonly Pairing[]): Promise<void>;
   say(client: number, coach: number, text: string): Promise<Sent>;
-  /** An album of two, with this caption. */
-  showAlbum(client: number, coach: number, caption: string): Promise<Sent>;
+  /** An album of so many photos, each with this caption and its number; the first counts as what was sent. */
+  showAlbum(client: number, coach: number, caption: string, size?: number): Promise<Sent>;
+  /** Presses a button of the bot's with data of one's own. */
+  press(id: number, data: string): Promise<void>;
   fault(order: object): Promise<void>;
   isOpen(): boolean;
   /** Whether Telegram holds nothing and no lane is busy. */
@@ -93,11 +95,11 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
       return worker;
     },
     async settle(pairings) {
-      for (const id of pairings.flatMap(({ coach, clients }) => [coach, ...clients])) {
+      const people = pairings.flatMap(({ coach, clients }) => [coach, ...clients]);
+      for (const id of people)
         await rehearsal.ask('POST', '/people', { id, first_name: nameOf(id), language_code: 'en' });
-        await rehearsal.ask('POST', `/people/${id}/send`, { text: '/start' });
-      }
       await seed(store, master, pairings);
+      for (const id of people) await rehearsal.ask('POST', `/people/${id}/send`, { text: '/start' });
     },
     async say(client, coach, text) {
       const { message } = (await rehearsal.ask('POST', `/people/${client}/send`, { text })) as {
@@ -105,12 +107,16 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
       };
       return { client, coach, text, message: message.message_id };
     },
-    async showAlbum(client, coach, caption) {
-      const order = { items: [{ photo: true }, { photo: true }], caption };
-      const { messages } = (await rehearsal.ask('POST', `/people/${client}/album`, order)) as {
+    async showAlbum(client, coach, caption, size = 2) {
+      const items = Array.from({ length: size }, (_, n) => ({ photo: true, caption: `${caption} ${n}` }));
+      const { messages } = (await rehearsal.ask('POST', `/people/${client}/album`, { items })) as {
         messages: { message_id: number }[];
       };
-      return { client, coach, text: caption, message: messages[0]?.message_id ?? 0 };
+      return { client, coach, text: `${caption} 0`, message: messages[0]?.message_id ?? 0 };
+    },
+    async press(id, data) {
+      const under = rehearsal.messages(id).find((message) => message.from?.is_bot)?.message_id;
+      await rehearsal.ask('POST', `/people/${id}/tap`, { message_id: under, button: { data } });
     },
     fault: async (order) => void (await rehearsal.ask('POST', '/faults', { times: -1, ...order })),
     quiet: async (ms) => void (await until(isQuiet, ms)),

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { TextArgs, TextKey } from '../../src/domain/texts.ts';
 import type { Locale } from '../../src/domain/world.ts';
 import { createMetrics } from '../../src/inbound/metrics.ts';
@@ -10,11 +9,12 @@ import { zoneCity } from '../../src/inbound/zone-city.ts';
 import { createLogger } from '../../src/logger.ts';
 import { type Mezha, startMezha } from '../../src/mezha.ts';
 import { connectTelegram } from '../../src/outbound/call.ts';
-import { createWording } from '../../src/outbound/wording.ts';
+import { createWording, type Reader } from '../../src/outbound/wording.ts';
 import { createRehearsal, listen, type Rehearsal, type SeenMessage } from '../../src/rehearsal/rehearsal.ts';
-import { busyKey, laneKey, leaseKey, shards } from '../../src/state/keys.ts';
 import { openStore, type Store } from '../../src/state/redis.ts';
 import { startRedis } from '../../src/state/redis-server.ts';
+import { rest } from './rest.ts';
+import { type RememberingWording, remembering } from './spoken.ts';
 
 export const token = '1000000:test-test-test-test-test-test-test-12';
 export const master = Buffer.alloc(32, 7);
@@ -28,6 +28,7 @@ export interface House {
   readonly mezha: Mezha;
   readonly url: string;
   readonly logs: string[];
+  readonly wording: RememberingWording;
   /** Everything the person's chat shows, without what was deleted. */
   chat(id: number): SeenMessage[];
   /** What the bot (and people through it) has sent into this chat, after a message id. */
@@ -36,10 +37,15 @@ export interface House {
   send(id: number, content: object): Promise<SeenMessage>;
   tap(id: number, button: string, messageId?: number): Promise<{ text?: string } | undefined>;
   at(moment: string): Promise<void>;
+  /** The clock goes on by so many ms. */
+  later(ms: number): Promise<void>;
   /** Waits until the bot has nothing left to do. */
   quiet(): Promise<void>;
   person(id: number, name: string, language: Locale): Promise<void>;
   say(locale: Locale, key: TextKey, args?: TextArgs, names?: { coach?: string; client?: string }): string;
+  /** The bot's process ends, and begins anew. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,6 +56,28 @@ interface Running {
   stop(): Promise<void>;
 }
 
+/** The people's interface of the stand-in. */
+const caller =
+  (url: string) =>
+  async (method: string, path: string, body?: unknown): Promise<never> => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return answer as never;
+  };
+
+const readerOf = (locale: Locale, now: number, names: { coach?: string; client?: string }): Reader => ({
+  locale,
+  zone: 'UTC',
+  otherZone: null,
+  now,
+  names: { coach: names.coach ?? '', client: () => names.client ?? '' },
+  client: 1,
+});
+
 /** Opens a house at a moment (ISO); `cluster` names the nodes of a Redis Cluster to use instead of a Redis of its own. */
 export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readonly string[]): Promise<House> => {
   const dir = mkdtempSync(join(tmpdir(), 'mezha-'));
@@ -58,9 +86,10 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
   const rehearsal = createRehearsal({ token, now: Date.parse(begin), callsKept: 100_000 });
   const server = await listen(rehearsal);
   const logs: string[] = [];
-  const wording = createWording('locales', zoneCity, (key, problem) => {
+  const complain = (key: TextKey, problem: unknown): never => {
     throw new Error(`${key}: ${String(problem)}`);
-  });
+  };
+  const wording = remembering(createWording('locales', zoneCity, complain));
 
   const run = async (): Promise<Running> => {
     const telegram = connectTelegram(token, server.url);
@@ -81,42 +110,10 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
   };
   let running = await run();
 
-  const call = async (method: string, path: string, body?: unknown): Promise<never> => {
-    const response = await fetch(`${server.url}${path}`, {
-      method,
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
-    const answer = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
-    return answer as never;
-  };
-
+  const call = caller(server.url);
   const chat = (id: number): SeenMessage[] => rehearsal.messages(id).filter((m) => !m.deleted);
 
-  const isQuiet = async (): Promise<boolean> => {
-    if (rehearsal.pendingCount() > 0) return false;
-    await running.mezha.updates.idle();
-    await running.mezha.delivery.idle();
-    const busy = await Promise.all([...Array(shards).keys()].map((shard) => store.client.zcard(busyKey(shard))));
-    return rehearsal.pendingCount() === 0 && busy.every((count) => count === 0);
-  };
-
-  /** What keeps the bot from resting, for whoever reads the failure. */
-  const unrest = async (): Promise<string> => {
-    const busy = await Promise.all([...Array(shards).keys()].map((shard) => store.client.zrange(busyKey(shard), 0, -1)));
-    const lanes = busy.flat();
-    const heads = await Promise.all(lanes.map((lane) => running.mezha && store.client.lrange(laneKey(lane), 0, 2)));
-    const leases = await Promise.all(lanes.map((lane) => store.client.hgetall(leaseKey(lane))));
-    return `the bot does not come to rest: ${JSON.stringify({ updates: rehearsal.pendingCount(), lanes, heads, leases, now: Date.now(), logs, calls: rehearsal.calls().slice(-8).map(c=>[c.method,c.ok,c.at]), pend: rehearsal.pendingUpdates() })}`;
-  };
-
-  const quiet = async (): Promise<void> => {
-    const started = performance.now();
-    while (!(await isQuiet())) {
-      if (performance.now() - started > 10_000) throw new Error(await unrest());
-      await setImmediate();
-    }
-  };
+  const quiet = (): Promise<void> => rest({ rehearsal, store, logs, mezha: () => running.mezha });
 
   return {
     rehearsal,
@@ -126,6 +123,7 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
     },
     url: server.url,
     logs,
+    wording,
     chat,
     received: (id, after = 0) => chat(id).filter((m) => m.from?.is_bot && m.message_id > after),
     call,
@@ -148,19 +146,18 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
       await call('POST', '/clock', { to: moment });
       await running.mezha.looks.poke();
     },
+    async later(ms) {
+      await call('POST', '/clock', { by: ms });
+      await running.mezha.looks.poke();
+    },
     async person(id, name, language) {
       await call('POST', '/people', { id, first_name: name, language_code: language });
     },
-    say(locale, key, args = {}, names = {}) {
-      const reader = {
-        locale,
-        zone: 'UTC',
-        otherZone: null,
-        now: rehearsal.clock.now(),
-        names: { coach: names.coach ?? '', client: () => names.client ?? '' },
-        client: 1,
-      };
-      return wording.say(key, args, reader).text;
+    say: (locale, key, args = {}, names = {}) =>
+      wording.say(key, args, readerOf(locale, rehearsal.clock.now(), names)).text,
+    stop: () => running.stop(),
+    async start() {
+      running = await run();
     },
     async restart() {
       await running.stop();

@@ -1,29 +1,48 @@
 import type { Locale } from '../../src/domain/world.ts';
 import type { House } from './house.ts';
+import { type Phone, phoneOf } from './phone.ts';
 
-/** A coach who has said how they work: Warsaw, Monday to Friday, 10:00 to 18:00. */
-export const coach = async (house: House, id: number, name: string, language: Locale): Promise<void> => {
-  await house.person(id, name, language);
-  const link = await house.mezha.coachLink();
-  if (link) await house.call('POST', `/people/${id}/link`, { url: link });
-  await house.quiet();
-  await house.send(id, { text: `/language ${language}` });
-  await house.send(id, { text: '/timezone Europe/Warsaw' });
-  await house.send(id, { text: name });
-  await house.send(id, { text: '/hours Mo-Fr 10:00-18:00' });
-  await house.quiet();
+/** Someone with a phone who has not spoken to the bot yet. */
+export const somebody = async (
+  house: House,
+  id: number,
+  name: string,
+  language: Locale,
+  more: object = {},
+): Promise<Phone> => {
+  await house.call('POST', '/people', { id, first_name: name, language_code: language, ...more });
+  return phoneOf(house, id, name, language);
+};
+
+/** A coach who has said how they work: Warsaw, Monday to Friday, 10:00 to 18:00. The second one is invited by the first. */
+export const coach = async (
+  house: House,
+  id: number,
+  name: string,
+  language: Locale,
+  invitedBy?: Phone,
+): Promise<Phone> => {
+  const one = await somebody(house, id, name, language);
+  const link = invitedBy ? await invitation(house, invitedBy.id, 'coach') : await house.mezha.coachLink();
+  await one.follow(link ?? '');
+  await one.write(`/language ${language}`);
+  await one.write('/timezone Europe/Warsaw');
+  await one.write(name);
+  await one.write('/hours Mo-Fr 10:00-18:00');
+  one.news();
+  invitedBy?.news();
+  return one;
 };
 
 /** The link in the newest invitation of this coach. */
-export const invitation = async (house: House, coachId: number): Promise<string> => {
+export const invitation = async (house: House, coachId: number, kind = ''): Promise<string> => {
   const before = house.chat(coachId).at(-1)?.message_id ?? 0;
-  await house.send(coachId, { text: '/invite' });
-  return house.rehearsal.until(() =>
-    house
-      .received(coachId, before)
-      .map((m) => /https:\/\/t\.me\/\S+\?start=[\w-]+/.exec(m.text ?? '')?.[0])
-      .find((link) => link !== undefined),
-  );
+  await house.send(coachId, { text: `/invite ${kind}`.trim() });
+  await house.quiet();
+  const texts = house
+    .received(coachId, before)
+    .map((m) => /https:\/\/t\.me\/\S+\?start=[\w-]+/.exec(m.text ?? '')?.[0]);
+  return texts.find((link) => link !== undefined) ?? '';
 };
 
 /** A client who has opened the invitation, agreed, and been accepted. The moment must be inside the coach's hours. */
@@ -33,20 +52,18 @@ export const client = async (
   id: number,
   name: string,
   language: Locale,
-): Promise<void> => {
-  if (!(await people(house)).includes(id)) await house.person(id, name, language);
-  await house.call('POST', `/people/${id}/link`, { url: await invitation(house, coachId) });
-  await house.quiet();
-  await house.tap(id, house.say(language, 'button-consent'));
-  await house.quiet();
-  const coachLanguage = await languageOf(house, coachId);
-  await house.tap(coachId, house.say(coachLanguage, 'button-accept'));
-  await house.quiet();
+): Promise<Phone> => {
+  const known = (await people(house)).some((one) => one.id === id);
+  const one = known ? phoneOf(house, id, name, language) : await somebody(house, id, name, language);
+  await one.follow(await invitation(house, coachId));
+  await one.tap('button-consent');
+  const theirs = phoneOf(house, coachId, 'the coach', await languageOf(house, coachId));
+  await theirs.tap('button-accept');
+  one.news();
+  return one;
 };
 
-const people = async (house: House): Promise<number[]> =>
-  ((await house.call('GET', '/people')) as { id: number }[]).map(({ id }) => id);
+const people = (house: House): Promise<{ id: number; language_code: Locale }[]> => house.call('GET', '/people');
 
 const languageOf = async (house: House, id: number): Promise<Locale> =>
-  ((await house.call('GET', '/people')) as { id: number; language_code: Locale }[]).find((one) => one.id === id)
-    ?.language_code ?? 'en';
+  (await people(house)).find((one) => one.id === id)?.language_code ?? 'en';

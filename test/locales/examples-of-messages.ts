@@ -19,7 +19,7 @@ const held = {
 };
 
 const urgent = {
-  ...plain('urgent-meaning', 'urgent-open', 'urgent-not-yet', 'urgent-spent-open-ended'),
+  ...plain('urgent-meaning', 'urgent-open', 'urgent-arrived', 'urgent-not-yet', 'urgent-spent-open-ended'),
   'urgent-ask': [{ meaning }],
   'urgent-confirm': [{ meaning }],
   'urgent-spent': each('opens'),

@@ -78,6 +78,7 @@ export const namesCoach: readonly TextKey[] = [
   'stop-ask',
   'stopped',
   'taken-back',
+  'urgent-arrived',
   'urgent-ask',
   'urgent-confirm',
   'urgent-not-yet',
