@@ -25,27 +25,26 @@ type Program = keyof typeof programs;
 /** A stranger says hello as soon as the bot asks for updates; resolves when the bot has answered. */
 const stage = { answered: (): void => {}, told: false };
 const me = { id: 1000000, is_bot: true, first_name: 'Mezha', username: 'mezha_bot' };
-const message = { message_id: 1, date: 0, chat: { id: 7, type: 'private', first_name: 'A' }, text: '' };
-// Another one each time: an update that was committed before is not answered again.
-const hello = () => ({
-  update_id: ++updates,
-  message: { ...message, text: 'Hello', from: { id: 7, is_bot: false, first_name: 'A', language_code: 'en' } },
-});
 let updates = 0;
+/** Somebody else each time: what the last process was killed over is still theirs for some seconds. */
+const strangerSays = (text: string) => ({
+  ...{ message_id: 1, date: 0, chat: { id: 7 + updates, type: 'private', first_name: 'A' }, text },
+  from: { id: 7 + updates, is_bot: false, first_name: 'A', language_code: 'en' },
+});
 
 const answers: Record<string, (response: ServerResponse) => unknown> = {
   getMe: () => me,
   getUpdates: (response) => {
     if (!stage.told) {
       stage.told = true;
-      return [hello()];
+      return [{ update_id: ++updates, message: strangerSays('Hello') }];
     }
     setTimeout(() => say(response, []), 20_000).unref();
     return undefined;
   },
   sendMessage: () => {
     stage.answered();
-    return message;
+    return strangerSays('');
   },
 };
 

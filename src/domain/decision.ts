@@ -44,5 +44,3 @@ export interface Toast {
   readonly args: TextArgs;
   readonly alert?: boolean;
 }
-
-export const nothing: Decision = { outcome: 'nothing' };

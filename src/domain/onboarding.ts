@@ -83,7 +83,7 @@ const questions: Record<OnboardingStep, (practice: Practice, known: Known) => Ef
 };
 
 /** One question is answered. The next follows, unless a command answered out of turn: then what was asked last still stands. */
-export const answered = (
+const answered = (
   practice: Practice,
   step: OnboardingStep,
   known: Known,

@@ -5,7 +5,7 @@ import { awaited } from '../domain/person.ts';
 import type { OnboardingStep, Question } from '../domain/world.ts';
 import { typedHours, typedName } from './coach-commands.ts';
 import { setZone, typedZone } from './common-commands.ts';
-import { typedLanguage } from './language.ts';
+import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
 import type { Turn } from './turn.ts';
 import { chosenNow } from './writing.ts';
@@ -17,7 +17,7 @@ const version = 1;
 export type BotContext = ConversationFlavor<Context> & { turn: Turn };
 
 /** The question that typed words answer now: the record says it, never the replay log. A client chosen since then comes first. */
-export const questionOf = (turn: Turn): Question | OnboardingStep | null => {
+const questionOf = (turn: Turn): Question | OnboardingStep | null => {
   const { person, practice } = turn;
   const chosen = chosenNow(turn);
   const question = awaited(person, turn.present().at);
@@ -39,7 +39,7 @@ const typed: Record<Question | OnboardingStep, (turn: Turn, text: string) => Pro
   away,
   open,
   close,
-  language: typedLanguage,
+  language,
 };
 
 /** One answer, committed before anything is said; whether another question is open after it is in the record. */

@@ -21,9 +21,6 @@ export const language = async (turn: Turn, argument: string): Promise<void> => {
   else await inPerson(turn, askLanguage);
 };
 
-/** A language's name as the answer of the first conversation; anything else is asked again. */
-export const typedLanguage = language;
-
 /** The person's language, everywhere they read: alone, as a coach, as a client. */
 const setLanguage = async (turn: Turn, locale: Locale, silent: boolean): Promise<void> => {
   await inPerson(turn, (person) => speak(person, locale, silent));

@@ -42,7 +42,7 @@ export const performAmend = async (
 };
 
 /** The whole new wording as a copy that answers the old one. */
-export const freshCopy = (amend: Amend, scene: Scene): Effect[] => {
+const freshCopy = (amend: Amend, scene: Scene): Effect[] => {
   const e = amend.client === null ? undefined : scene.world.engagements.get(amend.client);
   if (!e) return [];
   const ref = {

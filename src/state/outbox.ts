@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** The lane an effect leaves by: one for each reader, in order. */
-export const laneOf = (practice: number | null, effect: Effect): string => {
+const laneOf = (practice: number | null, effect: Effect): string => {
   if (effect.to === 'person' || practice === null) return personLane(effect.client ?? practice ?? 0);
   return effect.to === 'coach' ? coachLane(practice) : clientLane(practice, effect.client ?? 0);
 };

@@ -1,5 +1,5 @@
 /** What people type after /away, and what is read on Wednesday 25 November 2026 in Warsaw. */
-export const HOLIDAYS = '2026-12-24 > 2027-01-02';
+const HOLIDAYS = '2026-12-24 > 2027-01-02';
 
 export const AWAY: [text: string, days: string][] = [
   // One day
