@@ -56,7 +56,7 @@ const memberName = (node: Node): string =>
     : nameOf(node);
 
 /** All fields of an interface of the Bot API, those it inherits included. */
-export const fieldsOf = (name: string): Field[] =>
+const fieldsOf = (name: string): Field[] =>
   (declared.get(name) ?? []).flatMap((node) => {
     if (node.type !== 'TsInterfaceDeclaration') return [];
     return [...inherited(node), ...membersOf((node.body as { body: Node[] }).body)];
