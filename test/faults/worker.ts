@@ -55,6 +55,8 @@ const start = async (): Promise<void> => {
     await store.close();
     process.exit(0);
   });
+  // Whoever started it is gone.
+  process.on('disconnect', () => process.exit(1));
   misfortune();
   process.send?.({ port });
 };

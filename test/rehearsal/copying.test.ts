@@ -1,6 +1,6 @@
 import type { MessageId } from '@grammyjs/types';
 import { beforeEach, expect, test } from '@jest/globals';
-import { SERVICE_KINDS } from '../../src/rehearsal/people/service.ts';
+import { SERVICE_KINDS } from '../../src/rehearsal/people/occurrences.ts';
 import { type Stage, stage } from './stage.ts';
 
 let here: Stage;

@@ -6,7 +6,7 @@ import { type Person, userOf } from '../world/person.ts';
 import { badRequest } from '../world/refusal.ts';
 import type { Content } from '../world/room.ts';
 import type { World } from '../world/world.ts';
-import { serviceSample } from './service.ts';
+import { serviceSample } from './occurrences.ts';
 
 /** Makes content; what was said goes over what is usual. */
 type Sample = (world: World, person: Person, said: Record<string, unknown>) => Content;
