@@ -47,7 +47,8 @@ const answer = async (turn: Turn): Promise<void> => {
   const { message } = turn.update;
   const question = questionOf(turn);
   if (!message || question === null) return;
-  if (message.location) await setZone(turn, zoneAt(message.location.latitude, message.location.longitude));
+  const zone = message.location ? zoneAt(message.location.latitude, message.location.longitude) : null;
+  if (zone !== null) await setZone(turn, zone);
   else await typed[question](turn, message.text ?? '');
 };
 

@@ -5,6 +5,7 @@ import { Walk } from './engagement-walk.ts';
 import { beginnings, clientFrom, practiceWith, weeks } from './engagement-weeks.ts';
 
 const runs = Number(process.env.MEZHA_RUNS ?? 1500);
+const seed = process.env.MEZHA_SEED;
 
 describe('a coach and two clients, whatever they do and whenever', () => {
   it('lose no message, see none twice, keep the order of each author, and leave the coach in peace outside hours', () => {
@@ -23,7 +24,7 @@ describe('a coach and two clients, whatever they do and whenever', () => {
           walk.lookNow();
         },
       ),
-      { numRuns: runs },
+      { numRuns: runs, interruptAfterTimeLimit: runs * 8, ...(seed ? { seed: Number(seed) } : {}) },
     );
   });
 });

@@ -78,6 +78,26 @@ const readerOf = (locale: Locale, now: number, names: { coach?: string; client?:
   client: 1,
 });
 
+/** The bot's process, as far as it is one here. */
+const runIn = async (parts: Pick<House, 'store' | 'rehearsal' | 'wording' | 'logs' | 'url'>): Promise<Running> => {
+  const { store, rehearsal, wording, logs, url } = parts;
+  const telegram = connectTelegram(token, url);
+  const log = createLogger('warn', { write: (line) => void logs.push(line) });
+  const mezha = await startMezha({
+    ...{ store, telegram, wording, metrics: createMetrics(), log, now: () => rehearsal.clock.now(), master, token },
+    ...{ defaultLocale: 'en', limits: unlimited, worker: `worker-${Math.round(performance.now() * 1000)}` },
+  });
+  const stopListening = rehearsal.clock.onMove(() => void mezha.looks.poke());
+  const receiving = receive(undefined, telegram.api, mezha.updates, () => {});
+  const stop = async (): Promise<void> => {
+    stopListening();
+    await receiving.stop();
+    await mezha.stop();
+    await telegram.close();
+  };
+  return { mezha, receiving, stop };
+};
+
 /** Opens a house at a moment (ISO); `cluster` names the nodes of a Redis Cluster to use instead of a Redis of its own. */
 export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readonly string[]): Promise<House> => {
   const dir = mkdtempSync(join(tmpdir(), 'mezha-'));
@@ -91,23 +111,7 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
   };
   const wording = remembering(createWording('locales', zoneCity, complain));
 
-  const run = async (): Promise<Running> => {
-    const telegram = connectTelegram(token, server.url);
-    const log = createLogger('warn', { write: (line) => void logs.push(line) });
-    const mezha = await startMezha({
-      ...{ store, telegram, wording, metrics: createMetrics(), log, now: () => rehearsal.clock.now(), master, token },
-      ...{ defaultLocale: 'en', limits: unlimited, worker: `worker-${Math.round(performance.now() * 1000)}` },
-    });
-    const stopListening = rehearsal.clock.onMove(() => void mezha.looks.poke());
-    const receiving = receive(undefined, telegram.api, mezha.updates, () => {});
-    const stop = async (): Promise<void> => {
-      stopListening();
-      await receiving.stop();
-      await mezha.stop();
-      await telegram.close();
-    };
-    return { mezha, receiving, stop };
-  };
+  const run = (): Promise<Running> => runIn({ store, rehearsal, wording, logs, url: server.url });
   let running = await run();
 
   const call = caller(server.url);
