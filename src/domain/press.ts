@@ -42,7 +42,7 @@ export type Verb = (typeof verbs)[number];
 
 /** Choices that are made once: their buttons go away with the press. */
 export const spentVerbs: readonly Verb[] = [
-  ...(['consent', 'accept', 'decline', 'calm', 'sure', 'takeall', 'now', 'wait', 'recall'] as const),
+  ...(['consent', 'accept', 'decline', 'calm', 'sure', 'takeall', 'now', 'recall'] as const),
   ...(['stop', 'stay', 'resume', 'end', 'to', 'nobody', 'erase'] as const),
 ];
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { House } from '../flows/house.ts';
 import { invitation } from '../flows/practice.ts';
-import { anna, lastIn, mira, openScene, press, wordsAfter } from './scene.ts';
+import { anna, dataOf, lastIn, mira, openScene, press, wordsAfter } from './scene.ts';
 
 const olga = 202;
 
@@ -23,11 +23,11 @@ it('26: a button pressed a hundred times agrees, accepts, pauses, comes back and
   await house.person(olga, 'Olga', 'en');
   await house.call('POST', `/people/${olga}/link`, { url: await invitation(house, anna) });
   await house.quiet();
-  expect(await hundredTimes(olga, `consent.${anna}`, anna)).toHaveLength(1);
-  expect(await hundredTimes(anna, `accept.${olga}`, olga)).toHaveLength(1);
-  expect(await hundredTimes(anna, `decline.${olga}`, olga)).toHaveLength(0);
+  expect(await hundredTimes(olga, dataOf(house, olga, 'consent'), anna)).toHaveLength(1);
+  expect(await hundredTimes(anna, dataOf(house, anna, 'accept'), olga)).toHaveLength(1);
+  expect(await hundredTimes(anna, dataOf(house, anna, 'decline'), olga)).toHaveLength(0);
   expect(await hundredTimes(olga, `stop.${anna}`, anna)).toHaveLength(1);
-  expect(await hundredTimes(olga, `resume.${anna}`, anna)).toHaveLength(1);
+  expect(await hundredTimes(olga, dataOf(house, olga, 'resume'), anna)).toHaveLength(1);
   expect(await hundredTimes(olga, `erase.sure.${anna}`, anna)).toHaveLength(1);
 });
 
@@ -36,14 +36,13 @@ it('26: a button pressed a hundred times sends now, shows and notifies once', as
   await house.quiet();
   const copy = lastIn(house, anna);
   await house.at('2026-11-23T21:00:00Z');
-  const closed = Date.parse('2026-11-23T17:00:00Z');
   await house.send(anna, { text: 'from me', reply_to: copy });
   await house.quiet();
-  expect(await hundredTimes(anna, `now.${mira}.${closed}`, mira)).toEqual(['from me']);
+  expect(await hundredTimes(anna, dataOf(house, anna, 'now'), mira)).toEqual(['from me']);
   await house.send(mira, { text: 'show me' });
   await house.quiet();
   expect(await hundredTimes(anna, `show.${mira}`, anna)).toEqual(['show me']);
   await house.send(mira, { text: '/urgent the house is on fire' });
   await house.quiet();
-  expect(await hundredTimes(mira, `sure.${anna}`, anna)).toHaveLength(2);
+  expect(await hundredTimes(mira, dataOf(house, mira, 'sure'), anna)).toHaveLength(2);
 });

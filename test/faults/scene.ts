@@ -26,3 +26,13 @@ export const press = async (house: House, id: number, data: string): Promise<voi
   const under = house.chat(id).find((message) => message.from?.is_bot)?.message_id;
   await house.call('POST', `/people/${id}/tap`, { message_id: under, button: { data } });
 };
+
+/** What the newest button with this verb says when it is pressed. */
+export const dataOf = (house: House, id: number, verb: string): string =>
+  house
+    .chat(id)
+    .flatMap((message) => message.reply_markup?.inline_keyboard?.flat() ?? [])
+    .flatMap((button) =>
+      'callback_data' in button && button.callback_data?.startsWith(`${verb}.`) ? [button.callback_data] : [],
+    )
+    .at(-1) ?? verb;

@@ -75,9 +75,10 @@ describe('one client, three workers', () => {
       async () => (await town.isQuiet()) && (await town.store.client.get(practiceKey(coach)))?.includes('"spans":[{'),
     );
     const first = await town.say(client, coach, 'first');
+    const closed = await until(async () => (await engagement())?.told?.period);
     for (let n = 0; n < 60; n++) {
       await town.say(client, coach, `message ${n}`);
-      if (n % 2 === 0) await town.press(client, `takeall.${coach}.last`);
+      if (n % 2 === 0) await town.press(client, `takeall.${coach}.last.${closed}`);
       if (n % 3 === 0) await edit(first.message, `first, once more ${n}`);
     }
     await town.quiet(60_000);

@@ -78,6 +78,11 @@ const readerOf = (locale: Locale, now: number, names: { coach?: string; client?:
   client: 1,
 });
 
+/** A text that cannot be said fails the story that needed it. */
+const complain = (key: TextKey, problem: unknown): never => {
+  throw new Error(`${key}: ${String(problem)}`);
+};
+
 /** The bot's process, as far as it is one here. */
 const runIn = async (parts: Pick<House, 'store' | 'rehearsal' | 'wording' | 'logs' | 'url'>): Promise<Running> => {
   const { store, rehearsal, wording, logs, url } = parts;
@@ -106,9 +111,6 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
   const rehearsal = createRehearsal({ token, now: Date.parse(begin), callsKept: 100_000 });
   const server = await listen(rehearsal);
   const logs: string[] = [];
-  const complain = (key: TextKey, problem: unknown): never => {
-    throw new Error(`${key}: ${String(problem)}`);
-  };
   const wording = remembering(createWording('locales', zoneCity, complain));
 
   const run = (): Promise<Running> => runIn({ store, rehearsal, wording, logs, url: server.url });

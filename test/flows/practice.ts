@@ -3,7 +3,7 @@ import type { House } from './house.ts';
 import { type Phone, phoneOf } from './phone.ts';
 
 /** Someone with a phone who has not spoken to the bot yet. */
-const somebody = async (
+export const somebody = async (
   house: House,
   id: number,
   name: string,

@@ -13,7 +13,7 @@ interface Resting {
 
 const patience = 10_000;
 
-/** Waits until no update is pending and no lane is being delivered; fails with what is still going on. */
+/** Waits until no update is pending, no look is due and no lane is being delivered; fails with what is still going on. */
 export const rest = async (house: Resting): Promise<void> => {
   const started = performance.now();
   while (!(await isResting(house))) {
@@ -27,6 +27,7 @@ const isResting = async (house: Resting): Promise<boolean> => {
   const { rehearsal, store, mezha } = house;
   if (rehearsal.pendingCount() > 0) return false;
   await mezha().updates.idle();
+  await mezha().looks.poke();
   await mezha().delivery.idle();
   return rehearsal.pendingCount() === 0 && (await busyLanes(store)).length === 0;
 };

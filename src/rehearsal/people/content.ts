@@ -7,8 +7,8 @@ import type { Person } from '../world/person.ts';
 import { badRequest } from '../world/refusal.ts';
 import type { Content } from '../world/room.ts';
 import type { World } from '../world/world.ts';
-import { SAMPLE_KINDS, sampleOf } from './samples.ts';
 import { SERVICE_KINDS } from './occurrences.ts';
+import { SAMPLE_KINDS, sampleOf } from './samples.ts';
 
 /** The body of a request of the people's interface. */
 export type Order = Record<string, unknown>;

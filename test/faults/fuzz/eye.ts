@@ -13,7 +13,7 @@ const expected: readonly RegExp[] = [
   /message to (be )?(copy|copied|react|edit|delete|reply)\w* not found|message to react not found|MESSAGE_ID_INVALID/i,
   /query is too old/i,
   /message is not modified/i,
-  /message can't be (copied|edited)|there is no (text|caption) in the message|can't be edited/i,
+  /messages? can't be (copied|edited|forwarded)|there is no (text|caption) in the message/i,
 ];
 
 /** What has gone wrong, as far as an outsider can see it; empty while all is well. */
