@@ -26,6 +26,7 @@ import { createLinks } from './state/links.ts';
 import { createOperator, isStoreAway, type Operator } from './state/operator.ts';
 import { createRebuild } from './state/rebuild.ts';
 import type { Store } from './state/redis.ts';
+import { createRoutes } from './state/routes.ts';
 import { linkCode } from './state/sealing.ts';
 import { createReader } from './state/snapshot.ts';
 import { createTransactions, type Taken, type Transactions } from './state/transact.ts';
@@ -67,6 +68,8 @@ const hashOf = (code: string): string => createHash('sha256').update(code).diges
 /** Connects the rooms. Inbound and outbound never meet except here. */
 export const startMezha = async (ground: Ground): Promise<Mezha> => {
   const { store, telegram, wording, metrics, log, now, master } = ground;
+  // Asked here and not by the bot, which would wait longer and longer between tries.
+  const me = await telegram.api.getMe();
   const hours = contactHours(calendar);
   const present = (): Present => ({ at: now(), hours, calendar });
   const links = createLinks(store);
@@ -100,7 +103,16 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
   later.delivery = delivery;
 
   const inbound: Inbound = {
-    ...{ transactions, lanes, links, present, guesses: new Map(), defaultLocale: ground.defaultLocale, hashOf },
+    ...{
+      transactions,
+      lanes,
+      links,
+      present,
+      guesses: new Map(),
+      routes: createRoutes(store),
+      defaultLocale: ground.defaultLocale,
+      hashOf,
+    },
     hashOfSeed: (seed) => hashOf(linkCode(master, seed)),
     keepContent: (cause, update) => keep(contents, cause, update.edited_message),
     businessHours: async (person) =>
@@ -112,9 +124,9 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     ...inbound,
     token: ground.token,
     options: telegram.options,
+    me,
     answer: createAnswers(telegram.api, wording),
   });
-  await bot.init();
   const updates = createUpdates({
     handle: (update) => bot.handleUpdate(update),
     isStoreAway,

@@ -52,6 +52,8 @@ export interface Copy extends Addressed {
   readonly replyTo: number | null;
   /** A new wording of what was delivered before: `replyTo` is that message. */
   readonly edited: boolean;
+  /** Telegram may have delivered it before. */
+  readonly repeat: boolean;
   /** Whether the author's message gets the sign of delivery. */
   readonly sign: boolean;
 }
@@ -124,7 +126,7 @@ const say = <K extends TextKey>(
   buttons: [],
   silent: false,
   replyTo: null,
-  again: 'drop',
+  again: 'mark',
   gated: false,
   instead: null,
   keyboard: null,
@@ -156,6 +158,7 @@ export const copyToCoach = (e: Engagement, refs: readonly MessageRef[], edited =
   messages: refs.map((ref) => ref.message),
   replyTo: refs[0]?.replyTo ?? null,
   edited,
+  repeat: refs.some((ref) => 'repeat' in ref && ref.repeat === true),
   sign: true,
 });
 

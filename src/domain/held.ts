@@ -35,12 +35,12 @@ const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): 
   const opens = opensAt(p, practice, e);
   const buttons = heldButtons(practice, now);
   const words = p.hours.closedWords(schedule(practice, e), p.at) ?? '';
-  if (opens === null) return toClient(e, 'held-reply-open-ended', { words }, { buttons });
+  if (opens === null) return toClient(e, 'held-reply-open-ended', { words }, { buttons, again: 'drop' });
   return toClient(
     e,
     'held-reply',
     { hours: { weekly: practice.weekly }, opens: { moment: opens }, words },
-    { buttons },
+    { buttons, again: 'drop' },
   );
 };
 

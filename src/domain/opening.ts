@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts';
-import { copiesToCoach, type Effect, toClient, toCoach } from './effects.ts';
+import { copiesToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
 import { gathered, released } from './gathering.ts';
 import { unsigned } from './held.ts';
 import { noticeWords } from './notices.ts';
@@ -50,8 +50,13 @@ const digest = (p: Present, engagements: readonly Engagement[]): Effect => {
     .filter((e) => e.urgent.used.some((at) => at >= since))
     .map((e) => [e.client, e.urgent.used.filter((at) => at >= since).length] as const);
   return urgent.length > 0
-    ? toCoach(null, 'digest-urgent', { count, tally: { tally }, urgent: { tally: urgent } }, { gated: true })
-    : toCoach(null, 'digest', { count, tally: { tally } }, { gated: true });
+    ? toCoach(
+        null,
+        'digest-urgent',
+        { count, tally: { tally }, urgent: { tally: urgent } },
+        { gated: true, again: 'drop' },
+      )
+    : toCoach(null, 'digest', { count, tally: { tally } }, { gated: true, again: 'drop' });
 };
 
 const group = (e: Engagement, several: boolean): Effect[] => {
@@ -71,8 +76,10 @@ export const heldCopies = (e: Engagement): Effect[] =>
 
 /** The hour passed before it could leave (a full queue, a wait that Telegram asked for): it waits for the next opening. */
 export const holdAgain = (p: Present, practice: Practice, e: Engagement, back: readonly Held[]): Decision => {
+  if (e.stage !== 'active') return { outcome: 'held', effects: [sign('client', e.client, back, 'none')] };
   const opens = opensAt(p, practice, e);
   const told = { period: period(p, practice, e), opensAt: opens };
-  const words = opens === null ? [] : [toClient(e, 'held-again', { opens: { moment: opens } }, { silent: true })];
+  const words =
+    opens === null ? [] : [toClient(e, 'held-again', { opens: { moment: opens } }, { silent: true, again: 'drop' })];
   return { outcome: 'held', engagements: [{ ...e, held: [...back, ...e.held], told }], effects: words };
 };

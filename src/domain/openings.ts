@@ -116,6 +116,6 @@ const stillTold = (p: Present, after: Practice, e: Engagement): Engagement => {
 const promiseMoved = (p: Present, after: Practice, e: Engagement): Effect => {
   const opens = opensAt(p, after, e);
   return opens === null
-    ? toClient(e, 'promise-open-ended', { count: e.held.length }, { silent: true })
-    : toClient(e, 'promise-moved', { opens: { moment: opens }, count: e.held.length }, { silent: true });
+    ? toClient(e, 'promise-open-ended', { count: e.held.length }, { silent: true, again: 'drop' })
+    : toClient(e, 'promise-moved', { opens: { moment: opens }, count: e.held.length }, { silent: true, again: 'drop' });
 };

@@ -72,7 +72,7 @@ const withDelayTold = (p: Present, practice: Practice, e: Engagement, ref: Messa
   const late = p.at - ref.at > lateAfter && p.at - (e.delayToldAt ?? 0) > tellDelayEvery;
   const mattered = late && (isOpen(p, practice, e) || isOpen({ ...p, at: ref.at }, practice, e));
   if (!mattered) return { engagement: e, effects: [] as Effect[] };
-  const words = toClient(e, 'delayed', { written: { moment: ref.at } });
+  const words = toClient(e, 'delayed', { written: { moment: ref.at } }, { again: 'drop' });
   return { engagement: { ...e, delayToldAt: p.at }, effects: [words] };
 };
 

@@ -40,12 +40,26 @@ const toWhom = (person: Person, addressees: readonly Addressee[]) => {
   );
 };
 
-/** The question is answered: nothing waits any more. A client's choice of coach is remembered, a coach's of client never. */
-export const addressed = (person: Person, to: Addressee | null): Decision => ({
-  outcome: 'changed',
-  person: { ...person, unaddressed: [], dialog: null, hat: to && to.client === null ? to.practice : person.hat },
-  ...(to === null ? { effects: [toPerson(person.id, 'to-nobody', { count: person.unaddressed.length })] } : {}),
-});
+/**
+ * The question is answered for these messages; what came meanwhile is asked about anew. A client's choice of coach is
+ * remembered, a coach's of client never.
+ */
+export const addressed = (
+  person: Person,
+  to: Addressee | null,
+  passed: readonly MessageRef[],
+  others: readonly Addressee[],
+): Decision => {
+  const gone = new Set(passed.map((ref) => ref.message));
+  const unaddressed = person.unaddressed.filter((ref) => !gone.has(ref.message));
+  const left = { ...person, unaddressed, dialog: null, hat: to && to.client === null ? to.practice : person.hat };
+  const words = to === null ? [toPerson(person.id, 'to-nobody', { count: passed.length })] : [];
+  return {
+    outcome: 'changed',
+    person: left,
+    effects: [...words, ...(unaddressed.length > 0 ? [toWhom(left, others)] : [])],
+  };
+};
 
 /** Whether the button still belongs to the messages that wait. */
 export const isCurrent = (person: Person, first: number): boolean => person.unaddressed[0]?.message === first;

@@ -17,6 +17,8 @@ export interface MessageRef {
 /** A message that waits for an opening. `edited`: it was delivered before, and this is its new wording. */
 export interface Held extends MessageRef {
   readonly edited: boolean;
+  /** Telegram may have delivered it already: when it is sent again, it says so. */
+  readonly repeat?: boolean;
 }
 
 /** Someone who talks to the bot, by Telegram user id (which is also the id of their private chat and of their practice). */

@@ -3,6 +3,7 @@ import { clientWrites, coachWrites } from '../domain/relay.ts';
 import { addressed, isCurrent } from '../domain/unaddressed.ts';
 import type { MessageRef } from '../domain/world.ts';
 import { decide, inPerson, type Turn } from './turn.ts';
+import { addresseesOf } from './writing.ts';
 
 /** The answer to "to whom?": the messages that waited for it go there, in order; then nothing waits any more. */
 export const address = async (turn: Turn, practice: number, who: number, first: number): Promise<Toast | undefined> => {
@@ -12,7 +13,17 @@ export const address = async (turn: Turn, practice: number, who: number, first: 
   if (own ? !turn.practice?.clients.includes(who) : !turn.person.coaches.includes(practice))
     return { text: 'not-yours', args: {} };
   for (const [n, ref] of refs.entries()) await pass(turn, practice, own ? who : turn.person.id, own, ref, n);
-  await inPerson(turn, (person) => addressed(person, { practice, client: own ? who : null }));
+  const others = await addresseesOf(turn);
+  await inPerson(turn, (person) => addressed(person, { practice, client: own ? who : null }, refs, others));
+  return undefined;
+};
+
+/** They are for nobody: forgotten by the bot, still there in the chat. */
+export const addressNobody = async (turn: Turn, first: number): Promise<Toast | undefined> => {
+  if (!isCurrent(turn.person, first)) return { text: 'outdated', args: {} };
+  const { unaddressed } = turn.person;
+  const others = await addresseesOf(turn);
+  await inPerson(turn, (person) => addressed(person, null, unaddressed, others));
   return undefined;
 };
 

@@ -7,10 +7,11 @@ import { pressed } from './buttons.ts';
 import * as client from './client-commands.ts';
 import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
-import { answers, type BotContext, createDialogs } from './dialogs.ts';
+import { type Answer, type BotContext, createDialogs } from './dialogs.ts';
 import { groupChanged, groupEdit, groupMessage } from './forum.ts';
 import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
+import { routeOf } from './routing.ts';
 import { start } from './start.ts';
 import { beginTurn, type Inbound, inEngagement, inPerson, type Turn } from './turn.ts';
 import { edit, write } from './writing.ts';
@@ -41,15 +42,15 @@ const commands: Record<string, Command> = {
 export interface BotParts extends Inbound {
   readonly token: string;
   readonly options: ApiClientOptions;
-  readonly me?: UserFromGetMe;
+  readonly me: UserFromGetMe;
   answer(query: string, turn: Turn, toast: Awaited<ReturnType<typeof pressed>>): Promise<void>;
 }
 
 /** The bot: what to do with an update, in the order of design.md. grammY makes the context; each update is one turn. */
 export const createBot = (parts: BotParts): Bot<BotContext> => {
-  const bot = new Bot<BotContext>(parts.token, { client: parts.options, ...(parts.me ? { botInfo: parts.me } : {}) });
-  const turns = new Map<number, Turn>();
-  const dialogs = createDialogs((id) => turns.get(id)).middleware();
+  const bot = new Bot<BotContext>(parts.token, { client: parts.options, botInfo: parts.me });
+  const given = new Map<number, Answer>();
+  const dialogs = createDialogs((id) => given.get(id)).middleware();
 
   bot.use(async (context, next) => {
     const from = senderOf(context.update);
@@ -69,12 +70,13 @@ export const createBot = (parts: BotParts): Bot<BotContext> => {
     if (message.chat.type !== 'private') return groupMessage(turn, message);
     const command = commandIn(message);
     if (command) return void (await carryOut(turn, ...command));
-    if (!answers(turn, message)) return write(turn, message);
-    turns.set(context.update.update_id, turn);
+    const route = await routeOf(turn, message);
+    if (!route.startsWith('answer.')) return write(turn, message, route);
+    given.set(context.update.update_id, { turn, question: route.slice('answer.'.length) as Answer['question'] });
     try {
       await dialogs(context, async () => {});
     } finally {
-      turns.delete(context.update.update_id);
+      given.delete(context.update.update_id);
     }
   });
   return bot;

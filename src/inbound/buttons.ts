@@ -10,10 +10,9 @@ import { recall, sendNow } from '../domain/outgoing.ts';
 import { clientCard } from '../domain/overview.ts';
 import { period } from '../domain/present.ts';
 import { spentVerbs, type Verb, verbs } from '../domain/press.ts';
-import { addressed, isCurrent } from '../domain/unaddressed.ts';
 import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
 import type { Engagement } from '../domain/world.ts';
-import { address } from './addressing.ts';
+import { address, addressNobody } from './addressing.ts';
 import * as client from './client-commands.ts';
 import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
@@ -153,10 +152,7 @@ const buttons: Record<Verb, Pressed> = {
     who === 'hat'
       ? common.pressSwitch(turn, number(practice))
       : address(turn, number(practice), number(who), number(first)),
-  nobody: async (turn, [first]) => {
-    await inPerson(turn, (person) => (isCurrent(person, number(first)) ? addressed(person, null) : null));
-    return isCurrent(turn.person, number(first)) ? undefined : outdated;
-  },
+  nobody: (turn, [first]) => addressNobody(turn, number(first)),
   clients: run(coach.clients),
   hours: async (turn, [which]) =>
     which === 'show' ? run(coach.hours)(turn, [], null) : coach.pressHours(turn, which ?? ''),

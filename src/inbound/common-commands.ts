@@ -62,9 +62,13 @@ const noSuchPlace = (turn: Turn, person: Person): Decision => {
   const practice = person.coach ? null : currentPractice(turn);
   const passOn = message && practice !== null && message.text !== undefined && !message.text.startsWith('/');
   const who = { practice: practice ?? 0, client: null };
-  const button: Button = { text: 'button-send-to', who, press: press('to', who.practice, 0, message?.message_id ?? 0) };
+  const button: Button = {
+    text: 'button-send-to',
+    who,
+    press: press('to', who.practice, 0, person.unaddressed[0]?.message ?? message?.message_id ?? 0),
+  };
   const buttons = [...zoneButtons(commonZones(person.locale)), ...(passOn ? [[button]] : [])];
-  const unaddressed = passOn ? [refOf(message, 'text')] : person.unaddressed;
+  const unaddressed = passOn ? [...person.unaddressed, refOf(message, 'text')] : person.unaddressed;
   return {
     outcome: 'asked',
     person: { ...person, unaddressed },

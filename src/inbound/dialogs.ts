@@ -17,7 +17,7 @@ const version = 1;
 export type BotContext = ConversationFlavor<Context> & { turn: Turn };
 
 /** The question that typed words answer now: the record says it, never the replay log. A client chosen since then comes first. */
-const questionOf = (turn: Turn): Question | OnboardingStep | null => {
+export const questionOf = (turn: Turn): Question | OnboardingStep | null => {
   const { person, practice } = turn;
   const chosen = chosenNow(turn);
   const question = awaited(person, turn.present().at);
@@ -42,11 +42,16 @@ const typed: Record<Question | OnboardingStep, (turn: Turn, text: string) => Pro
   language,
 };
 
+/** An answer on its way into a dialog, and the question it was given to. */
+export interface Answer {
+  readonly turn: Turn;
+  readonly question: Question | OnboardingStep;
+}
+
 /** One answer, committed before anything is said; whether another question is open after it is in the record. */
-const answer = async (turn: Turn): Promise<void> => {
+const answer = async (turn: Turn, question: Question | OnboardingStep): Promise<void> => {
   const { message } = turn.update;
-  const question = questionOf(turn);
-  if (!message || question === null) return;
+  if (!message) return;
   const zone = message.location ? zoneAt(message.location.latitude, message.location.longitude) : null;
   if (zone !== null) await setZone(turn, zone);
   else await typed[question](turn, message.text ?? '');
@@ -56,14 +61,16 @@ const answer = async (turn: Turn): Promise<void> => {
  * The dialogs run in conversations whose log is only a cache, kept in this process: inside there is `wait` and transactions,
  * nothing else. A lost log costs nothing, because every step asks the record which question is open.
  */
-export const createDialogs = (turnOf: (updateId: number) => Turn | undefined): Composer<BotContext> => {
+export const createDialogs = (answerOf: (updateId: number) => Answer | undefined): Composer<BotContext> => {
   const dialogs = new Composer<BotContext>();
   const dialog = async (conversation: Conversation<BotContext, Context>, context: Context): Promise<void> => {
-    for (let { update } = context; ; { update } = await conversation.wait()) {
+    let { update } = context;
+    for (let step = 0; step < longestLog; step++) {
       await conversation.external(async () => {
-        const turn = turnOf(update.update_id);
-        if (turn) await answer(turn);
+        const given = answerOf(update.update_id);
+        if (given) await answer(given.turn, given.question);
       });
+      ({ update } = await conversation.wait());
     }
   };
   dialogs.use(conversations<BotContext, Context>({ storage: { type: 'key', version, adapter: memory() } }));
@@ -72,6 +79,8 @@ export const createDialogs = (turnOf: (updateId: number) => Turn | undefined): C
   return dialogs;
 };
 
+/** Every answer replays those before it: a dialog that goes on for longer begins a new log. */
+const longestLog = 12;
 const keptAtMost = 1000;
 
 /** Replay logs of the latest dialogs, in memory: they hold whole updates, which must not be stored. */

@@ -6,9 +6,13 @@ import { press } from '../domain/press.ts';
 import type { Person } from '../domain/world.ts';
 import { decide, inEngagement, inPerson, newPerson, type Turn } from './turn.ts';
 
+/** What a button without a practice means. */
+const everything = -1;
+
 /** The button "erase": asked once more, then done. `where` is one practice, or -1 for everything about the person. */
 export const pressErase = async (turn: Turn, step: string, where: number): Promise<Toast | undefined> => {
-  const one = turn.person.coaches.includes(where) ? where : null;
+  if (where !== everything && !turn.person.coaches.includes(where)) return { text: 'outdated', args: {} };
+  const one = where === everything ? null : where;
   if (step === 'sure') {
     await (one === null ? eraseAll(turn) : eraseAsClient(turn, one));
     return undefined;
@@ -70,9 +74,12 @@ const erasePractice = async (turn: Turn, clients: readonly number[], name: strin
       };
       return { outcome: 'changed', person: left, effects: [toPerson(client, 'coach-left', { name }), menuFor(left)] };
     });
-  await decide(turn, { practice: id, clients }, () => ({ outcome: 'changed', erase: clients, erasePractice: true }));
-  for (const client of clients) await turn.onErased(id, client);
+  // The practice goes last: interrupted before, all of this is done again.
   await decide(turn, { invitation: turn.hashOfSeed('coach-link') }, (_, { invitation }) =>
     invitation?.usedBy === id ? { outcome: 'changed', invitation: { ...invitation, usedBy: null } } : null,
+  );
+  for (const client of clients) await turn.onErased(id, client);
+  await decide(turn, { practice: id, clients: 'all' }, (_, { practice }) =>
+    practice ? { outcome: 'changed', erase: practice.clients, erasePractice: true } : null,
   );
 };

@@ -13,6 +13,8 @@ import { awaiting, forCoaches } from './coach-commands.ts';
 import { inPractice, type Turn } from './turn.ts';
 
 const minute = 60_000;
+/** Clients read these words inside another text, which Telegram limits. */
+const wordsAtMost = 300;
 const outdated: Toast = { text: 'outdated', args: {} };
 
 type Change = (present: Present, practice: Practice, all: readonly Engagement[], span: Span) => Decision;
@@ -110,6 +112,8 @@ export const away = forCoaches(async (turn, argument) => {
     if (read.kind === 'cancel') return comeBack(present, practice, all);
     if (read.kind !== 'days') return { outcome: 'asked', effects: [askAway(present, practice)] };
     const { from, to, words } = read;
+    if (words !== undefined && words.length > wordsAtMost)
+      return unread('away-unread', words.slice(wordsAtMost, wordsAtMost + 40));
     return goAway(present, practice, all, {
       from,
       ...(to === undefined ? {} : { to }),

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { chatOf, type Updates } from './updates.ts';
 
 /** The kinds of update the bot asks for; everything else Telegram keeps to itself. */
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
-const longPoll = 30;
+/** In seconds; shorter than a call may take. */
+const longPoll = 20;
 const pauseAfterError = 1000;
 
 export interface Polling {
@@ -52,6 +53,8 @@ export const poll = (api: Api, updates: Updates, onError: (error: unknown) => vo
         if (abort.signal.aborted) break;
         taking = false;
         onError(error);
+        // Someone has set a webhook meanwhile; what was configured here is polling.
+        if (error instanceof GrammyError && error.error_code === 409) await api.deleteWebhook().catch(() => {});
         await pause(pauseAfterError);
       }
     }

@@ -5,6 +5,7 @@ import type { Present } from '../domain/present.ts';
 import { type Engagement, type Locale, locales, type Person, type Practice, type World } from '../domain/world.ts';
 import type { Lanes } from '../state/lanes.ts';
 import type { Links } from '../state/links.ts';
+import type { Routes } from '../state/routes.ts';
 import type { Scope, Snapshot } from '../state/snapshot.ts';
 import type { Committed, Transactions } from '../state/transact.ts';
 
@@ -14,6 +15,7 @@ export interface Inbound {
   readonly lanes: Lanes;
   readonly links: Links;
   readonly guesses: Guesses;
+  readonly routes: Routes;
   readonly present: () => Present;
   readonly defaultLocale: Locale;
   /** The stored name of a link's code. */
@@ -37,6 +39,8 @@ export interface Turn extends Inbound {
   readonly person: Person;
   /** The person's own practice. */
   readonly practice: Practice | null;
+  /** Where this very message went when it came before; null when it is new. */
+  readonly route: string | null;
   /** The engagement this person spoke in last, read in the same round trip. */
   readonly ahead: ReadAhead | null;
 }
@@ -71,14 +75,16 @@ export const nameOf = (from: User): string =>
 export const beginTurn = async (inbound: Inbound, update: Update, from: User): Promise<Turn> => {
   const guess = inbound.guesses.get(from.id);
   const { read } = inbound.transactions;
-  const [{ world }, snapshot] = await Promise.all([
+  const cause = `update-${update.update_id}`;
+  const [{ world }, snapshot, route] = await Promise.all([
     read({ person: from.id, practice: from.id }),
     guess ? read({ practice: guess.practice, clients: [guess.client] }) : null,
+    update.message ? inbound.routes.find(from.id, cause) : null,
     warmLinks(inbound, update, from.id, guess?.practice ?? from.id),
   ]);
   const person = world.person ?? newPerson(from, inbound.defaultLocale);
   const ahead = guess && snapshot ? { ...guess, snapshot } : null;
-  return { ...inbound, cause: `update-${update.update_id}`, update, from, person, practice: world.practice, ahead };
+  return { ...inbound, cause, update, from, person, practice: world.practice, route, ahead };
 };
 
 /** What a message answers is looked up ahead, so that it is known when it is needed. */

@@ -27,16 +27,29 @@ export interface Updates {
 }
 
 const triesAtMost = 3;
+const finishedAtMost = 10_000;
+const finishedFor = 10 * 60_000;
 
 export const createUpdates = (parts: UpdatesParts): Updates => {
   const chains = new Map<string, Promise<unknown>>();
+  const finished = new Map<number, number>();
+
+  // A batch comes again when one of its updates failed. Numbers begin anew after a silent week, so this is soon forgotten.
+  const isFinished = ({ update_id }: Update): boolean =>
+    performance.now() - (finished.get(update_id) ?? -Infinity) < finishedFor;
+  const finish = ({ update_id }: Update): 'done' => {
+    if (finished.size >= finishedAtMost) finished.clear();
+    finished.set(update_id, performance.now());
+    return 'done';
+  };
   let closed = false;
 
   const once = async (update: Update): Promise<'done' | 'retry'> => {
+    if (isFinished(update)) return 'done';
     try {
       await parts.handle(update);
       reach('acknowledged');
-      return 'done';
+      return finish(update);
     } catch (error) {
       return failed(update, error);
     }

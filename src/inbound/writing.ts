@@ -13,21 +13,17 @@ const chosenFor = 10 * 60_000;
 const askedAtMost = 12;
 
 /** A message that is neither command nor answer to the bot: to whom is it, and what becomes of it. */
-export const write = async (turn: Turn, message: Message): Promise<void> => {
+export const write = async (turn: Turn, message: Message, route: string): Promise<void> => {
   const kind = kindOf(message);
   if (kind === null) return;
   const written = writtenFrom(message, kind);
   const reply = await replyTarget(turn, message);
   if (reply) return reply();
-  const { person } = turn;
   const begun = await albumGoesOn(turn, written.ref);
-  if (begun !== null) return writeAsCoach(turn, { client: begun, urgent: false }, written);
-  const chosen = chosenNow(turn);
-  if (chosen) return writeToChosen(turn, chosen, written);
-  if (person.hat !== null && person.hat !== person.id && person.coaches.includes(person.hat))
-    return writeAsClient(turn, person.hat, written);
-  const [only] = person.coaches;
-  if (only !== undefined && person.coaches.length === 1 && !person.coach) return writeAsClient(turn, only, written);
+  if (begun) return writeAsCoach(turn, begun, written);
+  const [way, who = '', urgent] = route.split('.');
+  if (way === 'chosen') return writeToChosen(turn, Number(who), urgent === '1', written);
+  if (way === 'coach') return writeAsClient(turn, Number(who), written);
   return writeUnaddressed(turn, written);
 };
 
@@ -39,13 +35,13 @@ export const chosenNow = ({ practice, present }: Turn): Chosen | null => {
   return chosen && present().at - chosen.at < chosenFor ? chosen : null;
 };
 
-/** The client to whom the coach is sending an album of which this is a further part. */
-const albumGoesOn = async (turn: Turn, { group }: MessageRef): Promise<number | null> => {
+/** The client to whom the coach is sending an album of which this is a further part; it goes the way of the first. */
+const albumGoesOn = async (turn: Turn, { group }: MessageRef): Promise<Pick<Link, 'client' | 'urgent'> | null> => {
   if (group === null || !turn.practice) return null;
   const { world } = await turn.transactions.read({ practice: turn.person.id, clients: 'all' });
-  const isBegun = ({ gathering, outgoing }: Engagement): boolean =>
-    (gathering?.side === 'coach' && gathering.group === group) || outgoing.at(-1)?.group === group;
-  return [...world.engagements.values()].find(isBegun)?.client ?? null;
+  const isLeaving = ({ gathering }: Engagement): boolean => gathering?.side === 'coach' && gathering.group === group;
+  const begun = [...world.engagements.values()].find((e) => isLeaving(e) || e.outgoing.at(-1)?.group === group);
+  return begun ? { client: begun.client, urgent: isLeaving(begun) } : null;
 };
 
 export const writtenFrom = (message: Message, kind: Kind): Written => ({
@@ -86,7 +82,7 @@ export const writeAsCoach = async (
 };
 
 /** The chosen client gets this one message; the next is asked about again. What is refused may be sent another way. */
-const writeToChosen = async (turn: Turn, { client, urgent }: Chosen, written: Written): Promise<void> => {
+const writeToChosen = async (turn: Turn, client: number, urgent: boolean, written: Written): Promise<void> => {
   await inEngagement(turn, turn.person.id, client, (present, p, e) => {
     const decision = coachWrites(present, p, e, written, urgent);
     if (decision.outcome === 'refused') return decision;

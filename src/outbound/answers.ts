@@ -35,6 +35,7 @@ export const readAnswer = (error: unknown): Answer => {
   const { error_code: code, description, parameters } = error;
   if (code === 429) return { is: 'later', ms: (parameters.retry_after ?? 1) * 1000 };
   if (code >= 500) return { is: 'ambiguous' };
+  if (code === 404 && /method/i.test(description)) return { is: 'refused' };
   if (code === 401 || code === 404) return { is: 'unauthorised' };
   if (code === 403) return { is: 'blocked' };
   if (parameters.migrate_to_chat_id !== undefined) return { is: 'moved', chat: parameters.migrate_to_chat_id };

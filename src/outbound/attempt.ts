@@ -14,7 +14,7 @@ import { loadScene, type Scene } from './reader.ts';
 import { repetitionOf } from './repetition.ts';
 import { performSay } from './say.ts';
 import { performSign } from './signs.ts';
-import { type Performed, performedNothing, type Tools } from './tools.ts';
+import { type Performed, performedNothing, placeOf, type Tools } from './tools.ts';
 import { performTopic } from './topics.ts';
 
 export interface DeliveryParts extends Tools, FailureParts {
@@ -45,13 +45,16 @@ export const attempt = async (
     const { at } = parts.present();
     const scene = await loadScene(parts.transactions.read, marked, at, known);
     if (isGone(marked.effect, scene)) return outcome(parts, 'gone', done());
+    const asked = performance.now();
+    if (paced.includes(marked.effect.do)) await parts.pace(placeOf(marked.effect, scene).chat_id);
+    const waited = performance.now() - asked;
     if (mustWait(parts.present(), marked.effect, scene)) {
       await postpone(parts, lane, marked);
       return { is: 'requeued' };
     }
     reach('before-send');
     // A loop that was blocked for longer than the lease may no longer own the lane: someone else delivers.
-    if (performance.now() - since > leaseFor / 2) return { is: 'wait', ms: 0, entry: marked };
+    if (performance.now() - since - waited > leaseFor / 2) return { is: 'wait', ms: 0, entry: marked };
     const performed = await perform(parts, marked, scene);
     reach('sent');
     return outcome(parts, 'done', done(performed));
@@ -59,6 +62,9 @@ export const attempt = async (
     return failed(parts, marked, error);
   }
 };
+
+/** What counts against Telegram's limits; the hours are asked after the wait, not before. */
+const paced: readonly Effect['do'][] = ['say', 'copy', 'invite', 'export'];
 
 const outcome = (parts: DeliveryParts, name: string, verdict: Verdict): Verdict => {
   parts.onOutcome(name);

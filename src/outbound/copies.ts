@@ -28,7 +28,6 @@ export const performCopy = async (tools: Tools, copy: Copy, entry: Entry, scene:
 };
 
 const copyOne = async (tools: Tools, copy: Copy, entry: Entry, scene: Scene, where: Place): Promise<number[]> => {
-  await tools.pace(where.chat_id);
   const reply_markup = labelOf(tools.wording, copy, entry.repeat, scene);
   const sent = await tools.api.raw.copyMessage({
     ...where,
@@ -44,7 +43,6 @@ const copyAlbum = async (tools: Tools, copy: Copy, entry: Entry, scene: Scene, p
     const { text } = tools.wording.say('possible-repeat', {}, readerOf(copy, scene));
     await tools.api.raw.sendMessage({ ...place, text });
   }
-  await tools.pace(place.chat_id);
   const sent = await tools.api.raw.copyMessages({ ...place, from_chat_id: copy.from, message_ids: [...copy.messages] });
   return sent.map(({ message_id }) => message_id);
 };

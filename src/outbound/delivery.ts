@@ -77,10 +77,10 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
     },
     async idle() {
       while (running.size > 0) await Promise.all(running);
+      if (closed) clearInterval(renewing);
     },
     close() {
       closed = true;
-      clearInterval(renewing);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { GrammyError } from 'grammy';
 import { reach as reachClient } from '../domain/leaving.ts';
 import type { Verdict } from '../state/lanes.ts';
 import { isStoreAway } from '../state/operator.ts';
@@ -7,7 +8,7 @@ import { type Answer, readAnswer } from './answers.ts';
 import { told } from './copies.ts';
 import { repetitionOf } from './repetition.ts';
 import { type Performed, performedNothing } from './tools.ts';
-import { topicGone } from './topics.ts';
+import { forumGone, topicGone } from './topics.ts';
 
 export interface FailureParts {
   readonly transactions: Transactions;
@@ -38,6 +39,10 @@ export const failed = async (parts: FailureParts, entry: Entry, error: unknown):
   if (answer.is === 'later') return { is: 'wait', ms: answer.ms, entry };
   if (answer.is === 'not-sent' || answer.is === 'unauthorised') return waiting(entry, backoff(entry.tries));
   if (answer.is === 'ambiguous') return ambiguous(entry);
+  if (answer.is === 'blocked' && isToGroup(error)) {
+    await forumGone(parts.transactions, entry);
+    return { is: 'wait', ms: 0, entry };
+  }
   if (answer.is === 'blocked') return blocked(parts, entry);
   if (answer.is === 'no-topic' || answer.is === 'moved') {
     await topicGone(parts.transactions, entry, answer);
@@ -45,6 +50,10 @@ export const failed = async (parts: FailureParts, entry: Entry, error: unknown):
   }
   return refused(parts, entry, answer, error);
 };
+
+/** Groups have negative ids (Bot API, Chat.id). */
+const isToGroup = (error: unknown): boolean =>
+  error instanceof GrammyError && 'chat_id' in error.payload && Number(error.payload.chat_id) < 0;
 
 const dead = (parts: FailureParts, { effect }: Entry): Verdict => {
   parts.onOutcome('dead');

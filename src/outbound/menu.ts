@@ -72,7 +72,6 @@ export const introduce = async (api: Api, wording: Wording): Promise<void> => {
 export const performExport = async (tools: Tools, effect: Export, entry: Entry, scene: Scene): Promise<Performed> => {
   const { chat_id } = placeOf(effect, scene);
   const file = new InputFile(Buffer.from(await tools.exportOf(entry)), 'mezha.json');
-  await tools.pace(chat_id);
   await tools.api.raw.sendDocument({
     chat_id,
     document: file,
@@ -86,7 +85,6 @@ export const performInvite = async (tools: Tools, invite: Invite, scene: Scene):
   const { chat_id } = placeOf(invite, scene);
   const link = tools.linkOf(invite.seed);
   const reader = readerOf(invite, scene);
-  await tools.pace(chat_id);
   if (invite.picture) {
     const photo = new InputFile(await tools.pictures.qr(link), 'invitation.png');
     const { text } = tools.wording.say('invitation-picture', {}, reader);

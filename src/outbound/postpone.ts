@@ -12,7 +12,8 @@ export const postpone = async (
   lane: string,
   head: Entry,
 ): Promise<void> => {
-  const entries = await lanes.list(lane);
+  // The head as it is known here: that it may have been delivered already is not in the lane yet.
+  const entries = (await lanes.list(lane)).map((entry) => (entry.id === head.id ? head : entry));
   const clients = [...new Set(entries.flatMap(({ effect }) => (effect.client === null ? [] : [effect.client])))];
   await transactions.transact(
     `late-${head.id}-${entries.length}`,
@@ -51,7 +52,7 @@ const heldBack = (present: Present, world: World, entries: readonly Entry[]): De
 };
 
 /** A copy becomes held references again; the digest that led it is made anew at the next opening. */
-const refsOf = ({ effect, id, at }: Entry): Held[] => {
+const refsOf = ({ effect, id, at, repeat }: Entry): Held[] => {
   if (effect.do === 'amend')
     return [
       {
@@ -67,7 +68,16 @@ const refsOf = ({ effect, id, at }: Entry): Held[] => {
   if (effect.do !== 'copy') return [];
   const { from: chat, messages, replyTo, edited } = effect;
   const group = messages.length > 1 ? id : null;
-  return messages.map((message) => ({ chat, message, at, kind: 'other', group, replyTo, edited }));
+  return messages.map((message) => ({
+    chat,
+    message,
+    at,
+    kind: 'other',
+    group,
+    replyTo,
+    edited,
+    ...(repeat ? { repeat } : {}),
+  }));
 };
 
 const noticeOf = ({ effect, at }: Entry): Notice[] =>

@@ -23,7 +23,6 @@ export const performSay = async (tools: Tools, say: Say, entry: Entry, scene: Sc
     });
     return performedNothing;
   }
-  await tools.pace(place.chat_id);
   const markup = say.keyboard ? replyKeyboard(tools, say.keyboard, reader) : inline;
   const sent = await tools.api.raw.sendMessage({
     ...place,

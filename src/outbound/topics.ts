@@ -1,4 +1,4 @@
-import type { Topic } from '../domain/effects.ts';
+import { type Topic, toCoach } from '../domain/effects.ts';
 import type { Forum } from '../domain/world.ts';
 import type { Entry } from '../state/outbox.ts';
 import type { Transactions } from '../state/transact.ts';
@@ -37,6 +37,16 @@ export const topicGone = async (
     answer.is === 'moved'
       ? { ...forum, chat: answer.chat }
       : { ...forum, topics: forum.topics.filter((one) => one.client !== effect.client) },
+  );
+};
+
+/** The bot was put out of the group: everything goes to the coach's own chat again, and the coach is told. */
+export const forumGone = async (transactions: Transactions, { id, practice }: Entry): Promise<void> => {
+  if (practice === null) return;
+  await transactions.transact(`${id}-put-out`, { practice }, (_, { practice: p }) =>
+    p?.forum
+      ? { outcome: 'changed', practice: { ...p, forum: null }, effects: [toCoach(null, 'forum-unlinked', {})] }
+      : null,
   );
 };
 

@@ -26,6 +26,7 @@ export const journalKey = (practice: number, client: number): string =>
   key(shardOf(practice), 'journal', practice, client);
 export const linksKey = (practice: number): string => key(shardOf(practice), 'links', practice);
 export const seenKey = (shard: number, cause: string): string => key(shard, 'seen', cause);
+export const routeKey = (person: number, cause: string): string => key(shardOf(person), 'route', person, cause);
 export const looksKey = (shard: number): string => key(shard, 'looks');
 export const busyKey = (shard: number): string => key(shard, 'busy');
 export const masterKeyMark = (): string => key(0, 'master');

@@ -31,7 +31,14 @@ export const byLane = (
   const lanes = new Map<string, Entry[]>();
   for (const [n, effect] of effects.entries()) {
     const lane = laneOf(practice, effect);
-    const entry = { id: `${cause}.${n}`, at, practice, effect, tries: 0, repeat: false };
+    const entry = {
+      id: `${cause}.${n}`,
+      at,
+      practice,
+      effect,
+      tries: 0,
+      repeat: effect.do === 'copy' && effect.repeat,
+    };
     const entries = lanes.get(lane);
     if (entries) entries.push(entry);
     else lanes.set(lane, [entry]);

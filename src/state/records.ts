@@ -16,7 +16,7 @@ const ref = {
   replyTo: id.nullable(),
 };
 const messageRef = z.object(ref).readonly();
-const held = z.object({ ...ref, edited: z.boolean() }).readonly();
+const held = z.object({ ...ref, edited: z.boolean(), repeat: z.boolean().exactOptional() }).readonly();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 const window = z.object({ from: z.number(), to: z.number() }).readonly();

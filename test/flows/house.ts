@@ -115,10 +115,8 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
 
   const run = (): Promise<Running> => runIn({ store, rehearsal, wording, logs, url: server.url });
   let running = await run();
-
   const call = caller(server.url);
   const chat = (id: number): SeenMessage[] => rehearsal.messages(id).filter((m) => !m.deleted);
-
   const quiet = (): Promise<void> => rest({ rehearsal, store, logs, mezha: () => running.mezha });
 
   return {
@@ -127,10 +125,7 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
     get mezha() {
       return running.mezha;
     },
-    url: server.url,
-    logs,
-    wording,
-    chat,
+    ...{ url: server.url, logs, wording, chat },
     received: (id, after = 0) => chat(id).filter((m) => m.from?.is_bot && m.message_id > after),
     call,
     quiet,

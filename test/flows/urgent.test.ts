@@ -51,7 +51,12 @@ describe.each(locales)('something is urgent, in %s', (language) => {
     await anna.tap('button-answer');
     await anna.write('Дышите');
     expect(aigerim.news()).toEqual(['«Дышите»']);
-    expect(anna.news()).toEqual(['answer-prompt']);
+    await anna.tap('button-answer');
+    await anna.album(3);
+    await house.later(1000);
+    await house.quiet();
+    expect(aigerim.news()).toEqual(['[photo]', '[photo]', '[photo]']);
+    expect(anna.news()).toEqual(['answer-prompt', 'answer-prompt']);
   });
 
   it('shows the coach what else waits when they ask for it', async () => {

@@ -1,3 +1,4 @@
+import type { Update } from 'grammy/types';
 import { looksKey, shards } from '../../../src/state/keys.ts';
 import { type House, openHouse } from '../../flows/house.ts';
 import { acts, type Stage } from './acts.ts';
@@ -72,7 +73,8 @@ const someActs = async (stage: Stage, actor: number, onDone: (updates: number) =
 const isTelegramsRefusal = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && typeof error.code === 'number';
 
-const inShort = (update: object): string => JSON.stringify(update).slice(0, 600);
+const inShort = (update: Update): string =>
+  `${update.callback_query?.data ?? ''} ${JSON.stringify(update).slice(0, 600)}`;
 
 const leap = async ({ house, dice }: Stage): Promise<string> => {
   const now = house.rehearsal.clock.now();
