@@ -19,7 +19,7 @@ import * as common from './common-commands.ts';
 import { pressErase } from './erasing.ts';
 import { pressLanguage } from './language.ts';
 import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
-import { decide, inEngagement, inPerson, type Turn } from './turn.ts';
+import { decide, inEngagement, type Turn } from './turn.ts';
 import { choose } from './writing.ts';
 
 type Pressed = (turn: Turn, parts: readonly string[], message: number | null) => Promise<Toast | undefined>;
