@@ -74,9 +74,15 @@ const group = (e: Engagement, several: boolean): Effect[] => {
 export const heldCopies = (e: Engagement): Effect[] =>
   albums(e.held).flatMap((refs) => copiesToCoach(e, refs, refs[0]?.edited ?? false));
 
+const returned = (e: Engagement, back: readonly Held[]): Decision => ({
+  outcome: 'held',
+  effects: [sign('client', e.client, back, 'none'), toClient(e, 'taken-back', { count: back.length, left: 0 })],
+});
+
 /** The hour passed before it could leave (a full queue, a wait that Telegram asked for): it waits for the next opening. */
 export const holdAgain = (p: Present, practice: Practice, e: Engagement, back: readonly Held[]): Decision => {
-  if (e.stage !== 'active') return { outcome: 'held', effects: [sign('client', e.client, back, 'none')] };
+  // Who has paused meanwhile was told that what waits comes back to them.
+  if (e.stage !== 'active') return returned(e, back);
   const opens = opensAt(p, practice, e);
   const told = { period: period(p, practice, e), opensAt: opens };
   const words =

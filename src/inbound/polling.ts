@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Api, GrammyError } from 'grammy';
+import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { chatOf, type Updates } from './updates.ts';
 
@@ -53,8 +53,6 @@ export const poll = (api: Api, updates: Updates, onError: (error: unknown) => vo
         if (abort.signal.aborted) break;
         taking = false;
         onError(error);
-        // Someone has set a webhook meanwhile; what was configured here is polling.
-        if (error instanceof GrammyError && error.error_code === 409) await api.deleteWebhook().catch(() => {});
         await pause(pauseAfterError);
       }
     }

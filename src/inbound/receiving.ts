@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import { allowedUpdates, poll } from './polling.ts';
 import type { Updates } from './updates.ts';
 
@@ -33,8 +33,12 @@ export const receive = (
 
 /** Polling and a webhook exclude each other; the webhook was set by someone, so it is only removed when polling is what was configured. */
 const polled = (api: Api, updates: Updates, onError: (error: unknown) => void): Receiving => {
-  const removed = api.deleteWebhook().catch(onError);
-  const polling = removed.then(() => poll(api, updates, onError));
+  const removeWebhook = (): Promise<unknown> => api.deleteWebhook().catch(onError);
+  const heal = (error: unknown): void => {
+    onError(error);
+    if (error instanceof GrammyError && error.error_code === 409) void removeWebhook();
+  };
+  const polling = removeWebhook().then(() => poll(api, updates, heal));
   let taking = (): boolean => false;
   void polling.then((running) => {
     taking = running.isTaking;

@@ -50,6 +50,14 @@ export class Ledger {
     }
   }
 
+  /** Messages whose sign was taken away are their author's again. */
+  returned({ effects = [] }: Decision): void {
+    for (const one of effects)
+      if (one.do === 'sign' && one.sign === 'none')
+        for (const message of this.messages.values())
+          if (one.messages.includes(message.id)) message.fate = 'taken back';
+  }
+
   /** Messages that are gone from the records without a copy: either their author hears of it, or they are lost. */
   settle(decision: Decision, engagements: Iterable<Engagement>): void {
     const kept = [...engagements].flatMap(waitingIn);

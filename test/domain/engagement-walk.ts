@@ -123,7 +123,8 @@ export class Walk {
     const e = this.of(effect.client ?? 0);
     const decision = holdAgain(this.present, this.practice, e, backAsHeld(effect, this.#at));
     for (const again of decision.engagements ?? []) this.#engagements.set(again.client, again);
-    this.ledger.promised(e.client, opensAt(this.present, this.practice, e));
+    this.ledger.returned(decision);
+    if (e.stage === 'active') this.ledger.promised(e.client, opensAt(this.present, this.practice, e));
     this.#plan(decision);
   }
 
