@@ -28,6 +28,7 @@ export const openEye = async (house: House, cast: Cast): Promise<Eye> => {
   const reader = createReader(house.store.client, master);
   let seen = house.rehearsal.calls().at(-1)?.n ?? 0;
   let before = await worlds(reader);
+  let previous: number | null = null;
 
   const complaints = async (actor: number | null, said: string): Promise<string[]> => {
     const calls = house.rehearsal.calls(undefined, seen);
@@ -35,12 +36,15 @@ export const openEye = async (house: House, cast: Cast): Promise<Eye> => {
     const after = await worlds(reader);
     const scenes = [before, after];
     before = after;
+    // What one person did may still be on its way when the next one acts.
+    const actors = [actor, previous];
+    previous = actor;
     const aside = await house.store.client.hlen(setAsideKey(0));
     return [
       ...house.logs.splice(0),
       ...(aside > 0 ? [`${aside} updates were set aside`] : []),
       ...calls.flatMap((call) => [
-        ...wrongChat(cast, actor, call),
+        ...wrongChat(cast, actors, call),
         ...refusedCall(call),
         ...(disturbs(cast, actor, call, scenes, said) ? [`${told(call)} outside hours`] : []),
       ]),
@@ -66,10 +70,10 @@ const chatOf = ({ params }: Call): number | null => {
   return id === undefined ? null : Number(id);
 };
 
-const wrongChat = (cast: Cast, actor: number | null, call: Call): string[] => {
+const wrongChat = (cast: Cast, actors: readonly (number | null)[], call: Call): string[] => {
   const chat = chatOf(call);
-  if (chat === null || cast.mayHear(actor).has(chat)) return [];
-  return [`${told(call)}: not a chat that ${actor ?? 'time'} concerns`];
+  if (chat === null || actors.some((actor) => cast.mayHear(actor).has(chat))) return [];
+  return [`${told(call)}: not a chat that ${actors[0] ?? 'time'} concerns`];
 };
 
 const refusedCall = (call: Call): string[] =>
