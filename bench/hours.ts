@@ -3,7 +3,7 @@
  * npx esbuild bench/hours.ts --bundle --platform=node --format=cjs --outfile=/tmp/hours.cjs && node /tmp/hours.cjs
  */
 import { DateTime } from 'luxon';
-import { contactHours, type Schedule } from '../src/domain/hours.ts';
+import { contactHours, type Schedule } from '../src/domain/hours/hours.ts';
 import { calendar } from '../src/state/calendar.ts';
 
 const DAY = 86_400_000;

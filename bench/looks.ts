@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { contactHours } from '../src/domain/hours.ts';
+import { contactHours } from '../src/domain/hours/hours.ts';
 import { startLooks } from '../src/inbound/looks.ts';
 import { calendar } from '../src/state/calendar.ts';
 import { createDueLooks } from '../src/state/due.ts';

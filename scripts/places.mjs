@@ -1,4 +1,4 @@
-// Writes src/inbound/places/zones.json from CLDR: every zone with its country and its city in four languages.
+// Writes src/inbound/zones/places/zones.json from CLDR: every zone with its country and its city in four languages.
 // In an empty folder: npm i cldr-dates-full cldr-bcp47; then here: node scripts/places.mjs <that folder>/node_modules
 // A name that CLDR has wrong is corrected below, and everything that CLDR does not know is in cities.json.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -47,4 +47,4 @@ const source = `Made by scripts/places.mjs from Unicode CLDR ${read('cldr-dates-
 const about =
   'A row is: country|English|Russian|Polish|Kazakh. Empty Polish means as English, empty Kazakh as Russian.';
 const text = JSON.stringify({ source, about, renamed: sorted(renamed), zones: sorted(zones) }, null, 2);
-writeFileSync(new URL('../src/inbound/places/zones.json', import.meta.url), `${text}\n`);
+writeFileSync(new URL('../src/inbound/zones/places/zones.json', import.meta.url), `${text}\n`);

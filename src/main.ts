@@ -7,7 +7,7 @@ import { type Config, ConfigError, readConfig, withEnvFile } from './config.ts';
 import { createHttpServer } from './inbound/http-server.ts';
 import { createMetrics, type Metrics } from './inbound/metrics.ts';
 import { type Receiving, receive } from './inbound/receiving.ts';
-import { zoneCity } from './inbound/zone-city.ts';
+import { zoneCity } from './inbound/zones/zone-city.ts';
 import { createLogger, type Logger, logCrashes } from './logger.ts';
 import { type Ground, type Mezha, startMezha } from './mezha.ts';
 import { connectTelegram } from './outbound/call.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bot } from 'grammy';
-import { contactHours } from './domain/hours.ts';
+import { contactHours } from './domain/hours/hours.ts';
 import { newInvitation } from './domain/invitation.ts';
 import type { Present } from './domain/present.ts';
 import type { Locale } from './domain/world.ts';

@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
 import { createHttpServer } from '../../src/inbound/http-server.ts';
 import { createMetrics } from '../../src/inbound/metrics.ts';
-import { zoneCity } from '../../src/inbound/zone-city.ts';
+import { zoneCity } from '../../src/inbound/zones/zone-city.ts';
 import { createLogger } from '../../src/logger.ts';
 import { startMezha } from '../../src/mezha.ts';
 import { connectTelegram } from '../../src/outbound/call.ts';

@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toCoach } from './effects.ts';
-import type { WeeklyHours } from './hours.ts';
+import type { WeeklyHours } from './hours/hours.ts';
 import { languageRow } from './invitation.ts';
 import { type ZoneChoice, zoneButtons } from './person.ts';
 import { usualHours } from './practice.ts';

@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
-import type { Override, Span, WeeklyHours } from './hours.ts';
+import type { Override, Span, WeeklyHours } from './hours/hours.ts';
 import { isOpen, localDay, opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, Practice } from './world.ts';

@@ -1,4 +1,4 @@
-import type { WeeklyHours } from './hours.ts';
+import type { WeeklyHours } from './hours/hours.ts';
 import { type Locale, onboardingSteps, type Person, type Practice } from './world.ts';
 
 const homeZone: Record<Locale, string> = {

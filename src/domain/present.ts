@@ -1,5 +1,5 @@
-import type { Calendar, ContactHours, Schedule } from './hours.ts';
-import { formatDate } from './hours-dates.ts';
+import type { Calendar, ContactHours, Schedule } from './hours/hours.ts';
+import { formatDate } from './hours/hours-dates.ts';
 import type { Engagement, Practice } from './world.ts';
 
 /** The moment of a decision (epoch ms) and the rules of hours that hold for it. */

@@ -1,4 +1,4 @@
-import type { WeeklyHours } from './hours.ts';
+import type { WeeklyHours } from './hours/hours.ts';
 
 /** A moment in epoch ms, shown on the reader's wall clock. */
 export interface Moment {

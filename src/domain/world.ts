@@ -1,4 +1,4 @@
-import type { Override, Span, WeeklyHours } from './hours.ts';
+import type { Override, Span, WeeklyHours } from './hours/hours.ts';
 
 export type Locale = 'ru' | 'pl' | 'kk' | 'en';
 export const locales: readonly Locale[] = ['ru', 'pl', 'kk', 'en'];

@@ -1,5 +1,5 @@
 import type { CallbackQuery } from 'grammy/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import { can } from '../domain/can.ts';
 import type { Toast } from '../domain/decision.ts';
 

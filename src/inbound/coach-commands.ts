@@ -1,9 +1,9 @@
 import type { Toast } from '../domain/decision.ts';
 import { toCoach, toPerson } from '../domain/effects.ts';
-import type { WeeklyHours } from '../domain/hours.ts';
-import { fromBusinessHours } from '../domain/hours-business.ts';
-import { osmHours } from '../domain/hours-describe.ts';
-import { readHours } from '../domain/hours-text.ts';
+import type { WeeklyHours } from '../domain/hours/hours.ts';
+import { fromBusinessHours } from '../domain/hours/hours-business.ts';
+import { osmHours } from '../domain/hours/hours-describe.ts';
+import { readHours } from '../domain/hours/hours-text.ts';
 import { invitationHolds, invited, newInvitation } from '../domain/invitation.ts';
 import { hoursPresets, presetButtons, rename, thenNext } from '../domain/onboarding.ts';
 import { setHours } from '../domain/openings.ts';

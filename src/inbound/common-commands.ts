@@ -10,9 +10,9 @@ import { refOf } from './kinds.ts';
 import { known } from './lookups.ts';
 import { inEngagement, inPerson, inPractice, type Turn } from './turn.ts';
 import { addresseesOf } from './writing.ts';
-import { presentZone } from './zone-city.ts';
-import { commonZones } from './zone-common.ts';
-import { findZones } from './zone-search.ts';
+import { presentZone } from './zones/zone-city.ts';
+import { commonZones } from './zones/zone-common.ts';
+import { findZones } from './zones/zone-search.ts';
 
 /** `/help`: how this works, for whoever asks. */
 export const help = (turn: Turn): Promise<unknown> =>

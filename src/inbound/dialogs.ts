@@ -9,7 +9,7 @@ import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
 import type { Turn } from './turn.ts';
 import { chosenNow } from './writing.ts';
-import { zoneAt } from './zone-at.ts';
+import { zoneAt } from './zones/zone-at.ts';
 
 /** Raised with every change of the builder below: a replay log of another version is dropped, which costs nothing. */
 const version = 1;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Known } from '../domain/onboarding.ts';
 import type { Turn } from './turn.ts';
-import { commonZones } from './zone-common.ts';
+import { commonZones } from './zones/zone-common.ts';
 
 const businessHours = z.object({
   time_zone_name: z.string(),

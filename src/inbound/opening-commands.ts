@@ -1,13 +1,13 @@
 import type { Decision, Toast } from '../domain/decision.ts';
 import { type Button, toCoach } from '../domain/effects.ts';
-import type { Span } from '../domain/hours.ts';
+import type { Span } from '../domain/hours/hours.ts';
+import { readAway } from '../domain/hours/when-away.ts';
+import { readMoment } from '../domain/hours/when-text.ts';
 import { closeFor, comeBack, goAway, openFor, undoMomentary, untilNextWindow } from '../domain/openings.ts';
 import { stateOf } from '../domain/overview.ts';
 import { isOpen, localDay, type Present } from '../domain/present.ts';
 import { press } from '../domain/press.ts';
 import type { TextKey } from '../domain/texts.ts';
-import { readAway } from '../domain/when-away.ts';
-import { readMoment } from '../domain/when-text.ts';
 import type { Engagement, Practice } from '../domain/world.ts';
 import { awaiting, forCoaches } from './coach-commands.ts';
 import { inPractice, type Turn } from './turn.ts';

@@ -1,4 +1,4 @@
-import { describeHours } from '../domain/hours-describe.ts';
+import { describeHours } from '../domain/hours/hours-describe.ts';
 import type { Days, Hours, Length, Moment } from '../domain/texts.ts';
 import type { Locale } from '../domain/world.ts';
 import { clockTime, dateInWords, localDay, nearness, sameClock, weekday } from './moments.ts';

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import type { Calendar } from '../domain/hours-schedule.ts';
+import type { Calendar } from '../domain/hours/hours-schedule.ts';
 
 /** Offsets from the time-zone data of the runtime. Throws a RangeError for a zone that it does not know. */
 export const calendar: Calendar = {

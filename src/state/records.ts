@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Engagement, Invitation, Person, Practice } from '../domain/world.ts';
 import { versioned } from './versioned.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 type Upgrade = (record: Record<string, unknown>) => Record<string, unknown>;
 

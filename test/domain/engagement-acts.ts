@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Decision } from '../../src/domain/decision.ts';
 import { takeBack } from '../../src/domain/held.ts';
-import type { Override } from '../../src/domain/hours.ts';
+import type { Override } from '../../src/domain/hours/hours.ts';
 import { pause, resume } from '../../src/domain/leaving.ts';
 import { closeFor, comeBack, goAway, openFor, setHours, undoMomentary } from '../../src/domain/openings.ts';
 import { recall, sendNow } from '../../src/domain/outgoing.ts';

@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '../../src/domain/hours.ts';
+import type { WeeklyHours } from '../../src/domain/hours/hours.ts';
 import type { Engagement, Practice } from '../../src/domain/world.ts';
 import { at, h, ten, weekly } from './hours-week.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fromBusinessHours } from '../../src/domain/hours-business.ts';
-import { describeHours, groupHours, osmHours } from '../../src/domain/hours-describe.ts';
-import { readHours } from '../../src/domain/hours-text.ts';
-import { mergeWindows } from '../../src/domain/hours-times.ts';
+import { fromBusinessHours } from '../../src/domain/hours/hours-business.ts';
+import { describeHours, groupHours, osmHours } from '../../src/domain/hours/hours-describe.ts';
+import { readHours } from '../../src/domain/hours/hours-text.ts';
+import { mergeWindows } from '../../src/domain/hours/hours-times.ts';
 
 // Short and long names as the runtime's own calendars write them, and the words for a closed week.
 const LANGUAGES = ['ru', 'pl', 'kk', 'en'].flatMap((language) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { contactHours, type Override, type Schedule, type Stretch } from '../../src/domain/hours.ts';
+import { contactHours, type Override, type Schedule, type Stretch } from '../../src/domain/hours/hours.ts';
 import { calendar } from '../../src/state/calendar.ts';
 import { clockChanges, type WallClock, walk, wallClock } from './hours-walk.ts';
 

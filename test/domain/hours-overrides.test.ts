@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Schedule } from '../../src/domain/hours.ts';
+import type { Schedule } from '../../src/domain/hours/hours.ts';
 import { at, h, hours, plain, shown, ten, weekly } from './hours-week.ts';
 
 describe('days off and special hours', () => {

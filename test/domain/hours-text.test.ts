@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { osmHours } from '../../src/domain/hours-describe.ts';
-import { readHours } from '../../src/domain/hours-text.ts';
-import { mergeWindows } from '../../src/domain/hours-times.ts';
+import { osmHours } from '../../src/domain/hours/hours-describe.ts';
+import { readHours } from '../../src/domain/hours/hours-text.ts';
+import { mergeWindows } from '../../src/domain/hours/hours-times.ts';
 import { REFUSED, UNDERSTOOD } from './hours-typed.ts';
 
 const read = (text: string) => {

@@ -1,4 +1,4 @@
-import type { Override, Schedule, Stretch } from '../../src/domain/hours.ts';
+import type { Override, Schedule, Stretch } from '../../src/domain/hours/hours.ts';
 
 const MINUTE = 60_000;
 

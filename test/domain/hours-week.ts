@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { contactHours, type Schedule, type Window } from '../../src/domain/hours.ts';
+import { contactHours, type Schedule, type Window } from '../../src/domain/hours/hours.ts';
 import { calendar } from '../../src/state/calendar.ts';
 
 export const hours = contactHours(calendar);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import type { Schedule } from '../../src/domain/hours.ts';
-import { formatDate, parseDate, weekdayOf } from '../../src/domain/hours-dates.ts';
+import type { Schedule } from '../../src/domain/hours/hours.ts';
+import { formatDate, parseDate, weekdayOf } from '../../src/domain/hours/hours-dates.ts';
 import { calendar, isZone } from '../../src/state/calendar.ts';
 import { at, h, hours, plain, shown, weekly } from './hours-week.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { readAway } from '../../src/domain/when-away.ts';
+import { readAway } from '../../src/domain/hours/when-away.ts';
 import { calendar } from '../../src/state/calendar.ts';
 import { AWAY, REFUSED } from './when-away-days.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { readMoment } from '../../src/domain/when-text.ts';
+import { readMoment } from '../../src/domain/hours/when-text.ts';
 import { calendar } from '../../src/state/calendar.ts';
 import { MOMENTS, REFUSED } from './when-moments.ts';
 

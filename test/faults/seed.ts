@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '../../src/domain/hours.ts';
+import type { WeeklyHours } from '../../src/domain/hours/hours.ts';
 import { practiceFor } from '../../src/domain/practice.ts';
 import type { Engagement, Person, Practice } from '../../src/domain/world.ts';
 import type { Store } from '../../src/state/redis.ts';

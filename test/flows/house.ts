@@ -5,7 +5,7 @@ import type { TextArgs, TextKey } from '../../src/domain/texts.ts';
 import type { Locale } from '../../src/domain/world.ts';
 import { createMetrics } from '../../src/inbound/metrics.ts';
 import { type Receiving, receive } from '../../src/inbound/receiving.ts';
-import { zoneCity } from '../../src/inbound/zone-city.ts';
+import { zoneCity } from '../../src/inbound/zones/zone-city.ts';
 import { createLogger } from '../../src/logger.ts';
 import { type Mezha, startMezha } from '../../src/mezha.ts';
 import { connectTelegram } from '../../src/outbound/call.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import cityFile from '../../src/inbound/places/cities.json' with { type: 'json' };
-import countryFile from '../../src/inbound/places/countries.json' with { type: 'json' };
-import zoneFile from '../../src/inbound/places/zones.json' with { type: 'json' };
-import { presentZone, zoneCity } from '../../src/inbound/zone-city.ts';
-import { cityInId, nameIn } from '../../src/inbound/zone-places.ts';
+import cityFile from '../../src/inbound/zones/places/cities.json' with { type: 'json' };
+import countryFile from '../../src/inbound/zones/places/countries.json' with { type: 'json' };
+import zoneFile from '../../src/inbound/zones/places/zones.json' with { type: 'json' };
+import { presentZone, zoneCity } from '../../src/inbound/zones/zone-city.ts';
+import { cityInId, nameIn } from '../../src/inbound/zones/zone-places.ts';
 
 const zones: Readonly<Record<string, string>> = zoneFile.zones;
 const cityRows: Readonly<Record<string, readonly string[]>> = cityFile.cities;

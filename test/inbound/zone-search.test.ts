@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { findZones } from '../../src/inbound/zone-search.ts';
+import { findZones } from '../../src/inbound/zones/zone-search.ts';
 
 const winter = Date.UTC(2026, 0, 15);
 const summer = Date.UTC(2026, 6, 15);

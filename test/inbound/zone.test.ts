@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { zoneAt } from '../../src/inbound/zone-at.ts';
-import { presentZone } from '../../src/inbound/zone-city.ts';
-import { commonZones, familiarZones } from '../../src/inbound/zone-common.ts';
-import { slipsBetween } from '../../src/inbound/zone-distance.ts';
-import { offsetIn } from '../../src/inbound/zone-offset.ts';
+import { zoneAt } from '../../src/inbound/zones/zone-at.ts';
+import { presentZone } from '../../src/inbound/zones/zone-city.ts';
+import { commonZones, familiarZones } from '../../src/inbound/zones/zone-common.ts';
+import { slipsBetween } from '../../src/inbound/zones/zone-distance.ts';
+import { offsetIn } from '../../src/inbound/zones/zone-offset.ts';
 
 it('a shared location tells the zone', () => {
   expect(zoneAt(52.23, 21.01)).toBe('Europe/Warsaw');

@@ -1,6 +1,6 @@
 import type { TextKey } from '../../src/domain/texts.ts';
 import type { Locale } from '../../src/domain/world.ts';
-import { zoneCity } from '../../src/inbound/zone-city.ts';
+import { zoneCity } from '../../src/inbound/zones/zone-city.ts';
 import { createWording, type Reader } from '../../src/outbound/wording.ts';
 import { folder } from './files.ts';
 import { longest, now } from './given.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import type { TextKey } from '../../src/domain/texts.ts';
 import { type Locale, locales } from '../../src/domain/world.ts';
-import { zoneCity } from '../../src/inbound/zone-city.ts';
+import { zoneCity } from '../../src/inbound/zones/zone-city.ts';
 import { createWording, type Reader } from '../../src/outbound/wording.ts';
 import { folder } from '../locales/files.ts';
 import { reader, wording } from '../locales/readers.ts';

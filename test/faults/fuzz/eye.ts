@@ -1,4 +1,4 @@
-import { contactHours } from '../../../src/domain/hours.ts';
+import { contactHours } from '../../../src/domain/hours/hours.ts';
 import { isOpen } from '../../../src/domain/present.ts';
 import type { World } from '../../../src/domain/world.ts';
 import type { Call } from '../../../src/rehearsal/rehearsal.ts';
