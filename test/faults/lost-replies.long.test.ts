@@ -55,6 +55,8 @@ const tell = async ({ album, slow }: { album: boolean; slow: boolean }): Promise
   await town.rehearsal.ask('POST', '/faults', { kind: '429', method: 'copyMessage', chat_id: coach, retry_after: 1 });
   await say(client, 'good morning');
   await town.press(coach, 'close.endless');
+  // A press and a message of two people are two queues: the message must not come first.
+  await until(() => seenBy(coach).some((line) => line.startsWith('Contact is closed')));
   await say(client, 'one for later');
   await say(client, 'and another');
   await town.press(coach, 'open.60');
