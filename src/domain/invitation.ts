@@ -71,7 +71,8 @@ export interface NewClient {
   readonly zone: string | null;
 }
 
-const engagementFor = (practice: Practice, { id, name, locale, zone }: NewClient): Engagement => ({
+/** An engagement at its very beginning: invited, nothing agreed to, nothing said. */
+export const engagementFor = (practice: Pick<Practice, 'id'>, { id, name, locale, zone }: NewClient): Engagement => ({
   practice: practice.id,
   client: id,
   name,

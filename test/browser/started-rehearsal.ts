@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createRehearsal, listen } from '../../src/rehearsal/rehearsal.ts';
 import { startFakeBot } from './fake-bot.ts';
 
@@ -65,7 +66,7 @@ async function readiness(url: string, program: ChildProcess): Promise<void> {
   while (program.exitCode === null) {
     const response = await fetch(`${url}/readyz`).catch(() => undefined);
     if (response?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await setImmediate();
   }
   throw new Error(`the program ended with code ${program.exitCode}`);
 }

@@ -1,4 +1,5 @@
 import type { WeeklyHours } from '../../src/domain/hours/hours.ts';
+import { engagementFor } from '../../src/domain/invitation.ts';
 import type { Engagement, Practice } from '../../src/domain/world.ts';
 import { at, h, ten, weekly } from './hours-week.ts';
 
@@ -46,24 +47,12 @@ export const practiceWith = (week: WeeklyHours): Practice => ({
 
 /** An active client, who may have an hour of their own on the first evening. */
 export const clientFrom = (client: number, begins: number, ownHour = false): Engagement => ({
-  practice: 1,
-  client,
-  name: `client ${client}`,
-  locale: 'ru',
-  zone: client === 202 ? 'Asia/Almaty' : null,
+  ...engagementFor(
+    { id: 1 },
+    { id: client, name: `client ${client}`, locale: 'ru', zone: client === 202 ? 'Asia/Almaty' : null },
+  ),
   stage: 'active',
   consentAt: begins,
   activeAt: begins,
-  reachable: true,
   spans: ownHour ? [{ from: begins + 10 * 3_600_000, to: begins + 11 * 3_600_000, open: true }] : [],
-  held: [],
-  outgoing: [],
-  told: null,
-  coachAsked: null,
-  urgent: { used: [], askedAt: null, reason: null },
-  gathering: null,
-  lastClientAt: null,
-  lastCoachAt: null,
-  waitingSince: null,
-  delayToldAt: null,
 });

@@ -1,4 +1,5 @@
 import type { WeeklyHours } from '../../src/domain/hours/hours.ts';
+import { engagementFor } from '../../src/domain/invitation.ts';
 import { practiceFor } from '../../src/domain/practice.ts';
 import type { Engagement, Person, Practice } from '../../src/domain/world.ts';
 import type { Store } from '../../src/state/redis.ts';
@@ -55,24 +56,8 @@ const person = (id: number, coaches: readonly number[]): Person => ({
 });
 
 const engagement = (practice: number, client: number): Engagement => ({
-  practice,
-  client,
-  name: nameOf(client),
-  locale: 'en',
-  zone: 'UTC',
+  ...engagementFor({ id: practice }, { id: client, name: nameOf(client), locale: 'en', zone: 'UTC' }),
   stage: 'active',
   consentAt: 1,
   activeAt: 1,
-  reachable: true,
-  spans: [],
-  held: [],
-  outgoing: [],
-  told: null,
-  coachAsked: null,
-  urgent: { used: [], askedAt: null, reason: null },
-  gathering: null,
-  lastClientAt: null,
-  lastCoachAt: null,
-  waitingSince: null,
-  delayToldAt: null,
 });
