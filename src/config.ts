@@ -12,7 +12,8 @@ export type Config = {
   dataDir: string;
   port: number;
   webhook: { url: string; path: string; secret: string } | undefined;
-  masterKey: Buffer | undefined;
+  /** The newest first; none: kept in DATA_DIR. */
+  masterKeys: readonly [Buffer, ...Buffer[]] | undefined;
   defaultLocale: (typeof LOCALES)[number];
   logLevel: (typeof LOG_LEVELS)[number];
 };
@@ -65,6 +66,11 @@ function splitList(text: string): string[] {
     .filter((part) => part !== '');
 }
 
+const Key = z
+  .string()
+  .refine((text) => parseKey(text) !== undefined, 'expected 32 bytes as 64 hex digits or as base64')
+  .transform(parseKey);
+
 /** One rule and one sentence for each variable; the sentence is all that an error shows. */
 const Environment = z.object({
   BOT_TOKEN: z
@@ -95,11 +101,8 @@ const Environment = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, 'expected 1 to 256 of the characters A-Z, a-z, 0-9, _ and -')
     .optional(),
-  MASTER_KEY: z
-    .string()
-    .refine((text) => parseKey(text) !== undefined, 'expected 32 bytes as 64 hex digits or as base64')
-    .transform(parseKey)
-    .optional(),
+  MASTER_KEY: Key.optional(),
+  MASTER_KEY_OLD: Key.optional(),
   DEFAULT_LOCALE: z
     .string()
     .toLowerCase()
@@ -126,6 +129,9 @@ function contradictions(values: Values): string[] {
   if (values.WEBHOOK_SECRET !== undefined && values.WEBHOOK_URL === undefined) {
     problems.push('WEBHOOK_SECRET: expected together with WEBHOOK_URL');
   }
+  if (values.MASTER_KEY_OLD !== undefined && values.MASTER_KEY === undefined) {
+    problems.push('MASTER_KEY_OLD: expected together with MASTER_KEY');
+  }
   // Without this a server whose token got lost would show the rehearsal to the whole internet.
   if (values.WEBHOOK_URL !== undefined && values.BOT_TOKEN === undefined) {
     problems.push('BOT_TOKEN: expected when WEBHOOK_URL is set');
@@ -144,6 +150,11 @@ function webhookOf({ BOT_TOKEN, WEBHOOK_URL, WEBHOOK_SECRET }: Values): Config['
   return { url: WEBHOOK_URL, path: new URL(WEBHOOK_URL).pathname, secret };
 }
 
+function masterKeysOf({ MASTER_KEY, MASTER_KEY_OLD }: Values): Config['masterKeys'] {
+  if (MASTER_KEY === undefined) return undefined;
+  return MASTER_KEY_OLD === undefined ? [MASTER_KEY] : [MASTER_KEY, MASTER_KEY_OLD];
+}
+
 function toConfig(values: Values): Config {
   return {
     botToken: values.BOT_TOKEN,
@@ -152,7 +163,7 @@ function toConfig(values: Values): Config {
     dataDir: values.DATA_DIR,
     port: values.PORT,
     webhook: webhookOf(values),
-    masterKey: values.MASTER_KEY,
+    masterKeys: masterKeysOf(values),
     defaultLocale: values.DEFAULT_LOCALE,
     logLevel: values.LOG_LEVEL,
   };

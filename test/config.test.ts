@@ -25,7 +25,7 @@ describe('with an empty environment', () => {
       dataDir: 'data',
       port: 8080,
       webhook: undefined,
-      masterKey: undefined,
+      masterKeys: undefined,
       defaultLocale: 'en',
       logLevel: 'info',
     });
@@ -50,8 +50,17 @@ describe('a value that is understood', () => {
   test('the master key may be hex or base64', () => {
     const key = Buffer.alloc(32, 7);
     for (const form of ['hex', 'base64', 'base64url'] as const) {
-      expect(readConfig({ MASTER_KEY: key.toString(form) }).masterKey).toEqual(key);
+      expect(readConfig({ MASTER_KEY: key.toString(form) }).masterKeys).toEqual([key]);
     }
+  });
+
+  test('while the master key is being changed there are two, the newest first', () => {
+    const [newest, old] = [Buffer.alloc(32, 7), Buffer.alloc(32, 8)];
+    const env = { MASTER_KEY: newest.toString('hex'), MASTER_KEY_OLD: old.toString('base64') };
+    expect(readConfig(env).masterKeys).toEqual([newest, old]);
+    expect(problemsOf({ MASTER_KEY_OLD: env.MASTER_KEY_OLD })).toEqual([
+      'MASTER_KEY_OLD: expected together with MASTER_KEY',
+    ]);
   });
 
   test('locale and log level may be written in capitals', () => {
@@ -108,6 +117,7 @@ describe('a wrong value', () => {
     WEBHOOK_URL: 'canary',
     WEBHOOK_SECRET: 'canary!',
     MASTER_KEY: 'canary',
+    MASTER_KEY_OLD: 'canary',
     DEFAULT_LOCALE: 'de',
     LOG_LEVEL: 'loud',
   };

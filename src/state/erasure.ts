@@ -1,28 +1,49 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import type { Person } from '../domain/world.ts';
-import { everyKey, journalKey } from './keys.ts';
+import type { KeyStore } from './key-store.ts';
+import { engagementKey, everyKey, noteKeys, practiceKey } from './keys.ts';
 import type { Links } from './links.ts';
 import type { Operator } from './operator.ts';
 import type { Store } from './redis.ts';
-import type { Reader } from './snapshot.ts';
 import { keysOf, nodesOf } from './walk.ts';
 
+/** What may still hold something of whoever is erased. */
+export interface Traces {
+  readonly store: Store;
+  readonly keys: KeyStore;
+  readonly links: Links;
+  readonly operator: Operator;
+}
+
 /**
- * Removes what is left of an erased person: links in a practice, what was set aside, and the append-only file's memory of
- * the data key. The rewrite is asked for and not awaited; a server that does not allow it keeps the wrapped key until its
- * own next rewrite.
+ * Removes what is left of a person whose records are gone: data keys first, so that no copy of anything can be opened, then notes,
+ * links in a practice and what was set aside. `practice` null: what they were as a coach. The append-only file is rewritten too,
+ * which is asked for and not awaited: without the keys nothing in it can be read.
  */
 export const eraseTraces = async (
-  store: Store,
-  links: Links,
-  operator: Operator,
+  { store, keys, links, operator }: Traces,
   practice: number | null,
   person: number,
 ): Promise<void> => {
+  const kids = practice === null ? keys.of(person) : keys.of(practice, person);
+  for (const kid of kids) if (!(await isNamed(store, kid))) keys.destroy(kid);
+  await forgetNotes(store, practice ?? person, practice === null ? null : person);
   if (practice !== null) await links.forget(practice, person);
   await operator.forget(person);
   for (const node of nodesOf(store.client)) void rewrite(node).catch(() => {});
+};
+
+/** Whether a record still has this key: the erasing came once more, late, and what it is about has begun anew. */
+const isNamed = async ({ client }: Store, kid: string): Promise<boolean> => {
+  const [practice = 0, one = 0] = kid.split('.').map(Number);
+  return (await client.get(engagementKey(practice, one)))?.includes(`"key":"${kid}"`) ?? false;
+};
+
+/** Notes that no record named any more; those of somebody who is there again stay. */
+const forgetNotes = async ({ client: redis }: Store, practice: number, client: number | null): Promise<void> => {
+  if ((await redis.exists(client === null ? practiceKey(practice) : engagementKey(practice, client))) > 0) return;
+  for await (const found of keysOf(redis, noteKeys(practice, client)))
+    await Promise.all(found.map((key) => redis.unlink(key)));
 };
 
 const rewriteAgainAfter = 1000;
@@ -42,23 +63,4 @@ const rewrite = async (node: Redis, tries = rewriteTries): Promise<void> => {
 /** Destroys everything in this namespace: for the rehearsal's fresh start. */
 export const wipe = async (store: Store): Promise<void> => {
   for await (const keys of keysOf(store.client, everyKey())) for (const key of keys) await store.client.unlink(key);
-};
-
-/** Everything that is kept about a person, as JSON: what they are here, as a client with each coach, and as a coach. */
-export const exportPerson = async (store: Store, read: Reader['read'], person: Person): Promise<string> => {
-  const asClient = await Promise.all(person.coaches.map((practice) => engagementOf(store, read, practice, person.id)));
-  const asCoach = person.coach ? (await read({ practice: person.id })).world.practice : null;
-  return JSON.stringify({ person, asClient: asClient.filter((one) => one !== null), asCoach }, null, 2);
-};
-
-const engagementOf = async (store: Store, read: Reader['read'], practice: number, client: number) => {
-  const { world } = await read({ practice, clients: [client] });
-  const engagement = world.engagements.get(client);
-  if (!engagement) return null;
-  const journal = await store.client.xrange(journalKey(practice, client), '-', '+');
-  return {
-    coach: world.practice?.name ?? '',
-    engagement,
-    journal: journal.map(([, [, fact]]) => JSON.parse(fact ?? 'null')),
-  };
 };

@@ -21,6 +21,13 @@ export const personKey = (id: number): string => key(shardOf(id), 'person', id);
 export const practiceKey = (id: number): string => key(shardOf(id), 'practice', id);
 export const engagementKey = (practice: number, client: number): string =>
   key(shardOf(practice), 'engagement', practice, client);
+export const handbookKey = (practice: number): string => key(shardOf(practice), 'handbook', practice);
+/** Not one of the kinds that timers are looked for in. */
+export const noteKey = (practice: number, client: number, name: string): string =>
+  key(shardOf(practice), 'note', practice, client, name);
+/** Matches every note of one client, or of a whole practice. */
+export const noteKeys = (practice: number, client: number | null): string =>
+  key(shardOf(practice), 'note', practice, ...(client === null ? [] : [client]), '*');
 export const invitationKey = (hash: string): string => key(shardOfHash(hash), 'invitation', hash);
 export const journalKey = (practice: number, client: number): string =>
   key(shardOf(practice), 'journal', practice, client);
@@ -50,6 +57,8 @@ export type Subject =
   | { readonly is: 'practice'; readonly practice: number }
   | { readonly is: 'engagement'; readonly practice: number; readonly client: number };
 
+/** Matches the key of every engagement. */
+export const engagementKeys = (): string => `${namespace}:{*}:engagement:*`;
 /** Matches every key that a timer belongs to, and few others. */
 export const keysWithTimers = (): string => `${namespace}:{*}:[elp]*:*`;
 

@@ -1,8 +1,9 @@
 import type { Update } from 'grammy/types';
+import type { KeyStore } from './key-store.ts';
 import { busyKey, laneKey, looksKey, setAsideKey, shards } from './keys.ts';
 import type { Entry } from './outbox.ts';
 import type { Store } from './redis.ts';
-import { seal } from './sealing.ts';
+import { seal, unseal } from './sealing.ts';
 import type { Reader } from './snapshot.ts';
 
 /** What the operator is told in figures, and where undecidable updates are kept. */
@@ -12,8 +13,10 @@ export interface Operator {
   /** Age in ms of the oldest effect not yet done. */
   outboxAge(now: number): Promise<number>;
   failedTries(updateId: number): Promise<number>;
-  /** Keeps an update sealed: it holds what somebody wrote. */
+  /** Keeps an update sealed with its author's own key: it holds what somebody wrote. */
   setAside(update: Update): Promise<void>;
+  /** What was set aside of a person. */
+  setAsideOf(person: number): Promise<unknown[]>;
   /** Destroys what was set aside of an erased person. */
   forget(person: number): Promise<void>;
 }
@@ -21,7 +24,7 @@ export interface Operator {
 const all = [...Array(shards).keys()];
 const aDay = 86_400;
 
-export const createOperator = (store: Store, read: Reader['read'], master: Buffer): Operator => ({
+export const createOperator = (store: Store, read: Reader['read'], keys: KeyStore): Operator => ({
   async heldCount() {
     const subjects = (await Promise.all(all.map((shard) => store.client.zrange(looksKey(shard), '0', '-1')))).flat();
     let count = 0;
@@ -49,16 +52,40 @@ export const createOperator = (store: Store, read: Reader['read'], master: Buffe
   },
 
   async setAside(update) {
-    const sealed = seal(master, `update-${update.update_id}`, JSON.stringify(update));
-    await store.client.hset(setAsideKey(0), `${authorOf(update)}.${update.update_id}`, sealed);
+    const author = authorOf(update);
+    const kid = keys.of(ours, author).find(keys.open) ?? keys.make(ours, author);
+    const sealed = seal(keyOf(keys, kid), aboutUpdate(update.update_id), JSON.stringify(update));
+    await store.client.hset(setAsideKey(0), `${author}.${update.update_id}`, `${kid} ${sealed}`);
+  },
+
+  async setAsideOf(person) {
+    const all = Object.entries(await store.client.hgetall(setAsideKey(0)));
+    return all.flatMap(([field, value]) => {
+      const [author, id] = field.split('.').map(Number);
+      const [kid = '', sealed] = value.split(' ');
+      return author === person && id !== undefined && sealed !== undefined && keys.open(kid)
+        ? [JSON.parse(unseal(keyOf(keys, kid), aboutUpdate(id), sealed).toString())]
+        : [];
+    });
   },
 
   async forget(person) {
+    for (const kid of keys.of(ours, person)) keys.destroy(kid);
     const fields = await store.client.hkeys(setAsideKey(0));
     const theirs = fields.filter((field) => field.startsWith(`${person}.`));
     if (theirs.length > 0) await store.client.hdel(setAsideKey(0), ...theirs);
   },
 });
+
+/** Keys of no practice: what is set aside may belong to none. */
+const ours = 0;
+const aboutUpdate = (id: number): string => `update-${id}`;
+
+const keyOf = (keys: KeyStore, kid: string): Buffer => {
+  const key = keys.open(kid);
+  if (!key) throw new Error('a data key is not there');
+  return key;
+};
 
 const authorOf = (update: Update): number =>
   (update.message ?? update.edited_message ?? update.callback_query ?? update.my_chat_member)?.from?.id ?? 0;

@@ -22,9 +22,6 @@ export const unseal = (key: Buffer, about: string, sealed: string): Buffer => {
   return Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]);
 };
 
-/** A data key of its own for one engagement, wrapped by the master key: destroying it destroys everything sealed with it. */
-export const newDataKey = (master: Buffer, about: string): string => seal(master, about, randomBytes(32));
-
-/** A link's code: 128 bits computed from the master key and the cause that asked for it, so that only its hash is stored. */
-export const linkCode = (master: Buffer, seed: string): string =>
-  createHmac('sha256', master).update(`link:${seed}`).digest().subarray(0, 16).toString('base64url');
+/** 128 bits computed from a secret and the cause that asked for them. */
+export const codeOf = (secret: Buffer, seed: string): Buffer =>
+  createHmac('sha256', secret).update(`link:${seed}`).digest().subarray(0, 16);

@@ -1,57 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createRehearsal, listen, type Rehearsal } from '../../src/rehearsal/rehearsal.ts';
+import { type Program, startProgram, stop, stopAll } from './program.ts';
 
 /** The whole program as an operator starts it, against a Telegram on this computer. */
 const token = '4242424:live-live-live-live-live-live-live-1';
 const dir = mkdtempSync(join(tmpdir(), 'mezha-live-'));
 let rehearsal: Rehearsal;
 let server: Awaited<ReturnType<typeof listen>>;
-const started = new Set<ChildProcess>();
 
-interface Program {
-  readonly child: ChildProcess;
-  /** Everything printed so far. */
-  printed(): string;
-  until(pattern: RegExp): Promise<string>;
-}
-
-const start = (env: Record<string, string> = {}): Program => {
-  const child = spawn(process.execPath, ['dist/main.js'], {
-    env: { PATH: process.env.PATH, BOT_TOKEN: token, TELEGRAM_API_ROOT: server.url, DATA_DIR: dir, PORT: '0', ...env },
-  });
-  started.add(child);
-  let text = '';
-  const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (more) => {
-      text += more;
-      for (const look of waiting) look();
-    });
-  const until = (pattern: RegExp): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const look = (): void => {
-        const found = pattern.exec(text);
-        if (!found) return;
-        waiting.delete(look);
-        resolve(found[0]);
-      };
-      waiting.add(look);
-      child.once('exit', () => reject(new Error(`ended with: ${text}`)));
-      look();
-    });
-  return { child, printed: () => text, until };
-};
-
-const stop = async ({ child }: Program): Promise<number | null> => {
-  child.kill('SIGTERM');
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code;
-};
+const start = (env: Record<string, string> = {}): Program =>
+  startProgram('main.js', { BOT_TOKEN: token, TELEGRAM_API_ROOT: server.url, DATA_DIR: dir, PORT: '0', ...env });
 
 beforeAll(async () => {
   if (!existsSync('dist/main.js')) throw new Error('build first: npm test does');
@@ -60,7 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const child of started) if (child.exitCode === null) child.kill('SIGKILL');
+  stopAll();
   rehearsal.close();
   await server.close();
   rmSync(dir, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { keptMasterKey } from '../../src/state/master-key.ts';
+import { keptMasterKeys, writeMasterKeys } from '../../src/state/master-key.ts';
 
 let dir = '';
 let warnings: string[] = [];
@@ -16,24 +16,36 @@ beforeEach(() => {
 afterEach(() => rmSync(join(dir, '..'), { recursive: true }));
 
 test('a key is made once, kept for its owner alone, and its owner is told to back it up', () => {
-  const key = keptMasterKey(dir, warn);
+  const key = keptMasterKeys(dir, warn).newest();
   const file = join(dir, 'master.key');
   expect(key).toHaveLength(32);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(warnings).toEqual([expect.stringContaining(`Back up ${file}`)]);
-  expect(keptMasterKey(dir, warn)).toEqual(key);
+  expect(keptMasterKeys(dir, warn).all()).toEqual([key]);
   expect(warnings).toHaveLength(1);
 });
 
 test('no warning shows the key', () => {
-  const key = keptMasterKey(dir, warn).toString('hex');
+  const key = keptMasterKeys(dir, warn).newest().toString('hex');
   expect(warnings.join()).not.toContain(key);
 });
 
 test('a damaged key is neither used nor replaced', () => {
-  keptMasterKey(dir, warn);
+  keptMasterKeys(dir, warn);
   const file = join(dir, 'master.key');
   writeFileSync(file, 'half a ke');
-  expect(() => keptMasterKey(dir, warn)).toThrow(`${file}: expected 64 hex digits`);
+  expect(() => keptMasterKeys(dir, warn)).toThrow(`${file}: expected 64 hex digits`);
   expect(readFileSync(file, 'utf8')).toBe('half a ke');
+});
+
+test('whoever runs learns of a newer key by looking again, and always wraps with the newest', () => {
+  const running = keptMasterKeys(dir, warn);
+  const old = running.newest();
+  const newer = Buffer.alloc(32, 7);
+  writeMasterKeys(dir, [newer, old]);
+  expect(running.all()).toEqual([old]);
+  expect(running.all(true)).toEqual([newer, old]);
+  writeMasterKeys(dir, [newer]);
+  expect(running.newest()).toEqual(newer);
+  expect(statSync(join(dir, 'master.key')).mode & 0o777).toBe(0o600);
 });

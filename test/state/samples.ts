@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Engagement, Invitation, Person, Practice } from '../../src/domain/world.ts';
+import {
+  type Engagement,
+  type Invitation,
+  noticeKinds,
+  type Person,
+  type Practice,
+  questions,
+  stages,
+} from '../../src/domain/world.ts';
+import { asks, intake, looked, offer, welcome } from './samples-of-beginning.ts';
 
 const id = fc.integer({ min: 1, max: 2 ** 40 });
 const moment = fc.integer({ min: 0, max: 4e12 });
@@ -28,11 +37,17 @@ const override = fc.record(
 );
 
 export const person: fc.Arbitrary<Person> = fc.record({
-  ...{ id, locale, zone: orNull(zone), coach: fc.boolean(), coaches: fc.array(id), hat: orNull(id) },
+  ...{
+    id,
+    locale,
+    zone: orNull(zone),
+    coach: fc.boolean(),
+    coaches: fc.array(id),
+    hat: orNull(id),
+    answering: orNull(id),
+  },
   unaddressed: fc.array(messageRef, { maxLength: 3 }),
-  dialog: orNull(
-    fc.record({ question: fc.constantFrom('zone', 'hours', 'away', 'open', 'close', 'name'), at: moment }),
-  ),
+  dialog: orNull(fc.record({ question: fc.constantFrom(...questions), at: moment, about: orNull(fc.string()) })),
 }) as fc.Arbitrary<Person>;
 
 export const practice: fc.Arbitrary<Practice> = fc.record({
@@ -40,13 +55,16 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
   ...{ overrides: fc.array(override), spans: fc.array(span), clients: fc.array(id) },
   onboarding: fc.subarray(['language', 'zone', 'name', 'hours']),
   writingTo: orNull(fc.record({ client: id, at: moment })),
-  notices: fc.array(fc.record({ client: orNull(id), at: moment, notice: fc.constantFrom('wants-in', 'erased') })),
+  notices: fc.array(fc.record({ client: orNull(id), at: moment, notice: fc.constantFrom(...noticeKinds) })),
   forum: orNull(fc.record({ chat: id, topics: fc.array(fc.record({ client: id, thread: id })) })),
 }) as fc.Arbitrary<Practice>;
 
 export const engagement: fc.Arbitrary<Engagement> = fc.record({
   ...{ practice: id, client: id, name: fc.string(), locale, zone: orNull(zone) },
-  stage: fc.constantFrom('invited', 'active', 'paused', 'ended'),
+  stage: fc.constantFrom(...stages),
+  pausedFrom: orNull(fc.constantFrom(...stages)),
+  ...{ intake: orNull(intake), offer: orNull(offer), talking: fc.boolean(), welcome: orNull(welcome) },
+  ...{ asks, looked },
   ...{ consentAt: orNull(moment), activeAt: orNull(moment), reachable: fc.boolean(), spans: fc.array(span) },
   ...{ held, outgoing: held, coachAsked: orNull(moment) },
   told: orNull(fc.record({ period: moment, opensAt: orNull(moment) })),

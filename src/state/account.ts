@@ -1,0 +1,76 @@
+import { notesForClient } from '../domain/beginning/notes.ts';
+import type { Handbook, Note } from '../domain/beginning/nouns.ts';
+import type { Engagement, Person, Practice } from '../domain/world.ts';
+import { journalKey } from './keys.ts';
+import type { Operator } from './operator.ts';
+import type { Store } from './redis.ts';
+import type { Reader } from './snapshot.ts';
+
+/** Everything that is kept about a person, opened: as a client with each coach, and as a coach. */
+export interface Account {
+  readonly person: Person;
+  readonly asClient: readonly ClientPart[];
+  readonly asCoach: { readonly practice: Practice; readonly handbook: Handbook | null } | null;
+  /** Updates that nobody could decide about. */
+  readonly setAside: readonly unknown[];
+}
+
+export interface ClientPart {
+  /** The coach's practice, as far as it is the client's business. */
+  readonly coach: Pick<Practice, 'id' | 'name' | 'locale' | 'zone'>;
+  readonly engagement: Engagement;
+  readonly notes: ReadonlyMap<string, Note>;
+  /** What happened when. */
+  readonly journal: readonly unknown[];
+}
+
+/** Reads an account; null for somebody who is not known. */
+export const readAccount = async (
+  store: Store,
+  read: Reader['read'],
+  operator: Pick<Operator, 'setAsideOf'>,
+  id: number,
+): Promise<Account | null> => {
+  const { person } = (await read({ person: id })).world;
+  if (!person) return null;
+  const asClient = await Promise.all(person.coaches.map((practice) => clientPart(store, read, practice, id)));
+  const own = person.coach ? (await read({ practice: id, handbook: true })).world : null;
+  return {
+    person,
+    asClient: asClient.filter((one) => one !== null),
+    asCoach: own?.practice ? { practice: own.practice, handbook: own.handbook } : null,
+    setAside: await operator.setAsideOf(id),
+  };
+};
+
+const clientPart = async (
+  store: Store,
+  read: Reader['read'],
+  practice: number,
+  client: number,
+): Promise<ClientPart | null> => {
+  const known = (await read({ practice, clients: [client] })).world.engagements.get(client);
+  if (!known) return null;
+  const { world } = await read({ practice, clients: [client], notes: notesForClient(known) });
+  const engagement = world.engagements.get(client);
+  if (!engagement || !world.practice) return null;
+  const { id, name, locale, zone } = world.practice;
+  const journal = await store.client.xrange(journalKey(practice, client), '-', '+');
+  return {
+    ...{ coach: { id, name, locale, zone }, engagement, notes: world.notes },
+    journal: journal.map(([, [, fact]]) => JSON.parse(fact ?? 'null')),
+  };
+};
+
+/** An account as data for programs. */
+export const accountAsJson = ({ person, asClient, asCoach, setAside }: Account): string =>
+  JSON.stringify(
+    {
+      person,
+      asClient: asClient.map((one) => ({ ...one, notes: Object.fromEntries(one.notes) })),
+      asCoach,
+      ...(setAside.length > 0 ? { setAside } : {}),
+    },
+    null,
+    2,
+  );
