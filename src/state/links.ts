@@ -1,3 +1,4 @@
+import type { Prompt } from '../domain/beginning/intake/desk.ts';
 import { linksKey } from './keys.ts';
 import type { Store } from './redis.ts';
 
@@ -10,10 +11,19 @@ export interface Link {
   readonly urgent: boolean;
 }
 
+/** Stands for a chat where the counterpart is a client's question that was taken down: whoever replies answers it. */
+export const questionChat = 0;
+
 export interface Links {
   find(practice: number, chat: number, message: number): Promise<Link | null>;
   /** Where the newest wording of a message stands: its copy, or a later one that was sent because the first could not be changed. */
   newest(practice: number, chat: number, message: number): Promise<Link | null>;
+  /** The newest question this client was shown, and the one that stands in the message they reply to (in their private chat). */
+  prompts(
+    practice: number,
+    client: number,
+    replied: number | null,
+  ): Promise<{ readonly newest: Prompt | null; readonly repliedTo: string | null }>;
   /** Forgets every link of an erased client. */
   forget(practice: number, client: number): Promise<void>;
 }
@@ -42,6 +52,26 @@ const read = (value: string): Link => {
   };
 };
 
+const promptField = (chat: number, message: number): string => `asked:${field(chat, message)}`;
+const newestPrompt = (client: number): string => `asking:${client}`;
+
+/** Fields and values that say which question stands in a message, and that it is the newest that this client was shown. */
+export const promptArgs = (
+  client: number,
+  chat: number,
+  message: number,
+  { question, turn, repeated }: Omit<Prompt, 'message'>,
+): string[] => {
+  const value = `${client}:${question}:${turn}:${message}${repeated ? ':r' : ''}`;
+  return [promptField(chat, message), value, newestPrompt(client), value];
+};
+
+const readPrompt = (value: string | null): Prompt | null => {
+  if (value === null) return null;
+  const [, question = '', turn, message, repeated] = value.split(':');
+  return { question, turn: Number(turn), message: Number(message), repeated: repeated === 'r' };
+};
+
 const knownAtMost = 10_000;
 
 /** What was found once stays known here: a link is written once and goes only with the whole client. */
@@ -49,6 +79,12 @@ export const createLinks = (store: Store, known = new Map<string, Link>()): Link
   async newest(practice, chat, message) {
     const found = await store.client.hget(linksKey(practice), newestField(chat, message));
     return found === null ? this.find(practice, chat, message) : read(found);
+  },
+
+  async prompts(practice, client, replied) {
+    const fields = [newestPrompt(client), promptField(client, replied ?? 0)];
+    const [newest = null, asked = null] = await store.client.hmget(linksKey(practice), ...fields);
+    return { newest: readPrompt(newest), repliedTo: replied === null ? null : (readPrompt(asked)?.question ?? null) };
   },
 
   async find(practice, chat, message) {

@@ -1,16 +1,20 @@
+import { noteNames } from '../domain/beginning/notes.ts';
+import type { Note } from '../domain/beginning/nouns.ts';
 import type { Decision, Fact } from '../domain/decision.ts';
 import type { Present } from '../domain/present.ts';
-import type { World } from '../domain/world.ts';
+import type { Engagement, World } from '../domain/world.ts';
 import {
   busyKey,
   clientLane,
   coachLane,
   engagementKey,
+  handbookKey,
   journalKey,
   laneKey,
   leaseKey,
   linksKey,
   looksKey,
+  noteKey,
   practiceKey,
   seenKey,
   shardOf,
@@ -18,7 +22,8 @@ import {
 } from './keys.ts';
 import { type Look, nextLooks } from './next-looks.ts';
 import { byLane, type Entry } from './outbox.ts';
-import { encodeRecords, type Reader, type Scope, type Snapshot } from './snapshot.ts';
+import type { Reader, Scope, Snapshot } from './snapshot.ts';
+import { encodeRecords } from './values.ts';
 
 /** Replaces what a lane still holds; the lane must hold exactly `length` entries, or the commit is tried again. */
 export interface Requeue {
@@ -68,7 +73,7 @@ export const planOf = (commit: Commit, reader: Reader, worker: string): Plan => 
   const values = valuesOf(commit, reader);
   const records = [...new Set([...snapshot.revisions.keys(), ...values.keys()])];
   const facts = decision.facts ?? [];
-  const gone = goneKeys(practice, decision);
+  const gone = goneKeys(practice, snapshot.world, decision);
   const queues = [
     ...lanes.map(([lane, entries]) => ({ lane, length: '', entries })),
     ...(commit.requeue ? [commit.requeue] : []),
@@ -100,6 +105,8 @@ const after = (world: World, d: Decision): World => {
     practice: d.practice ?? world.practice,
     invitation: d.invitation ?? world.invitation,
     engagements,
+    handbook: d.handbook ?? world.handbook,
+    notes: new Map([...world.notes, ...(d.notes ?? [])].filter((one): one is [string, Note] => one[1] !== null)),
   };
 };
 
@@ -119,17 +126,22 @@ const subjectOf = ({ practice, person, invitation }: Scope): string => {
   return person === undefined ? `i${invitation}` : `u${person}`;
 };
 
-const goneKeys = (practice: number, d: Decision): string[] => {
+const goneKeys = (practice: number, { engagements }: World, d: Decision): string[] => {
   const lanes = [
     ...(d.erase ?? []).map((client) => clientLane(practice, client)),
     ...(d.erasePractice ? [coachLane(practice)] : []),
   ];
   return [
-    ...(d.erase ?? []).map((client) => journalKey(practice, client)),
-    ...(d.erasePractice ? [linksKey(practice)] : []),
+    ...(d.erase ?? []).flatMap((client) => [
+      journalKey(practice, client),
+      ...notesOf(engagements.get(client)).map((name) => noteKey(practice, client, name)),
+    ]),
+    ...(d.erasePractice ? [linksKey(practice), handbookKey(practice)] : []),
     ...lanes.flatMap((lane) => [laneKey(lane), leaseKey(lane)]),
   ];
 };
+
+const notesOf = (e: Engagement | undefined): string[] => (e ? noteNames(e) : []);
 
 const factLine = (present: Present, { what, by, data }: Fact): string =>
   JSON.stringify({ at: present.at, what, by, ...data });

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import type { Engagement, Invitation, Person, Practice } from '../domain/world.ts';
+import {
+  type Engagement,
+  type Invitation,
+  noticeKinds,
+  type Person,
+  type Practice,
+  questions,
+  stages,
+} from '../domain/world.ts';
+import { ask, intake, looked, offerState, welcome } from './records-of-beginning.ts';
 import { versioned } from './versioned.ts';
 
 const id = z.number().int();
@@ -32,7 +41,7 @@ const override = z
   })
   .readonly();
 
-const question = z.enum(['zone', 'hours', 'away', 'open', 'close', 'name']);
+const dialog = z.object({ question: z.enum(questions), at: moment, about: z.string().nullable() }).readonly();
 
 export const personCodec = versioned<Person>()(
   z
@@ -43,17 +52,26 @@ export const personCodec = versioned<Person>()(
       coach: z.boolean(),
       coaches: list(id),
       hat: id.nullable(),
+      answering: id.nullable(),
       unaddressed: list(messageRef),
-      dialog: z.object({ question, at: moment }).readonly().nullable(),
+      dialog: dialog.nullable(),
     })
     .readonly(),
+  [
+    (person) => ({
+      ...person,
+      answering: null,
+      dialog: person.dialog ? { ...(person.dialog as object), about: null } : null,
+    }),
+  ],
 );
 
 const notice = z
   .object({
     client: id.nullable(),
     at: moment,
-    notice: z.enum(['wants-in', 'stopped', 'came-back', 'unreachable', 'reachable', 'erased', 'not-delivered']),
+    notice: z.enum(noticeKinds),
+    about: z.string().exactOptional(),
   })
   .readonly();
 
@@ -94,9 +112,16 @@ export const engagementCodec = versioned<Engagement & { readonly key: string }>(
       name: z.string(),
       locale,
       zone: z.string().nullable(),
-      stage: z.enum(['invited', 'active', 'paused', 'ended']),
+      stage: z.enum(stages),
+      pausedFrom: z.enum(stages).nullable(),
       consentAt: moment.nullable(),
       activeAt: moment.nullable(),
+      intake: intake.nullable(),
+      offer: offerState.nullable(),
+      talking: z.boolean(),
+      welcome: welcome.nullable(),
+      asks: list(ask),
+      looked: list(looked),
       reachable: z.boolean(),
       spans: list(span),
       held: list(held),
@@ -111,6 +136,14 @@ export const engagementCodec = versioned<Engagement & { readonly key: string }>(
       delayToldAt: moment.nullable(),
     })
     .readonly(),
+  [
+    // Before there was a beginning to speak of: who paused was active, or had only agreed to data being kept.
+    (e) => ({
+      ...e,
+      pausedFrom: e.stage === 'paused' ? (e.activeAt === null ? 'invited' : 'active') : null,
+      ...{ intake: null, offer: null, talking: false, welcome: null, asks: [], looked: [] },
+    }),
+  ],
 );
 
 export const invitationCodec = versioned<Invitation>()(

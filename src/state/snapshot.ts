@@ -1,8 +1,11 @@
 import type { Cluster, Redis } from 'ioredis';
-import type { Engagement, Invitation, Person, Practice, World } from '../domain/world.ts';
-import { engagementKey, invitationKey, personKey, practiceKey } from './keys.ts';
+import type { Note } from '../domain/beginning/nouns.ts';
+import type { Engagement, World } from '../domain/world.ts';
+import type { KeyStore } from './key-store.ts';
+import { engagementKey, handbookKey, invitationKey, noteKey, personKey, practiceKey } from './keys.ts';
 import { engagementCodec, invitationCodec, personCodec, practiceCodec } from './records.ts';
-import { newDataKey, seal, unseal } from './sealing.ts';
+import { handbookCodec } from './records-of-beginning.ts';
+import { createSeals, type Sealed } from './seals.ts';
 
 /** What a decision needs to read. Everything named must lie in one slot; `clients: 'all'` is every client of the practice. */
 export interface Scope {
@@ -10,26 +13,28 @@ export interface Scope {
   readonly practice?: number;
   readonly clients?: readonly number[] | 'all';
   readonly invitation?: string;
+  /** What the coach has prepared, too. */
+  readonly handbook?: true;
+  /** Sealed notes of the one client that `clients` names. */
+  readonly notes?: readonly string[];
 }
 
 /** What was read, and the revision of each record at that moment. */
 export interface Snapshot {
   readonly world: World;
   readonly revisions: ReadonlyMap<string, string>;
-  /** Data key and sealed name per client, kept so that an unchanged name stays as it was sealed. */
+  /** The key's id and the sealed name per client, kept so that an unchanged name stays as it was sealed. */
   readonly seals: ReadonlyMap<number, Sealed>;
-}
-
-interface Sealed {
-  readonly key: string;
-  readonly sealed: string;
-  readonly name: string;
 }
 
 export interface Reader {
   read(scope: Scope): Promise<Snapshot>;
   /** The value to store for an engagement; makes its data key when it is new. */
-  encode(e: Engagement, seals: Snapshot['seals']): string;
+  encode(e: Engagement, known: Sealed | undefined): string;
+  /** With what a note of this engagement can be sealed. Another key than the record names has to be stored in the same commit. */
+  ready(e: Engagement, known: Sealed | undefined): Sealed;
+  /** The value to store for a note. */
+  encodeNote(e: Engagement, name: string, note: Note, by: Sealed): string;
 }
 
 const remembered = 5000;
@@ -47,101 +52,115 @@ const remember = <V>(work: (text: string) => V) => {
   };
 };
 
-const about = (practice: number, client: number): string => `${practice}.${client}`;
+/** The clients a scope names, as far as it names them. */
+const namedIn = ({ clients }: Scope): readonly number[] => (clients === 'all' ? [] : (clients ?? []));
 
-export const createReader = (client: Redis | Cluster, master: Buffer): Reader => {
-  const practiceOf = remember((json) => practiceCodec.decode(json));
-  const nameOf = new Map<string, string>();
-  const unsealName = (key: string, sealed: string, whose: string): string => {
-    const known = nameOf.get(sealed);
-    if (known !== undefined) return known;
-    if (nameOf.size >= remembered) nameOf.clear();
-    const name = unseal(unseal(master, whose, key), `${whose}.name`, sealed).toString();
-    nameOf.set(sealed, name);
-    return name;
+/** The keys of what a scope asks for; null for what it does not ask for. */
+const keysIn = (scope: Scope) => {
+  const { person, practice, invitation, handbook, notes = [] } = scope;
+  const named = namedIn(scope);
+  const [one] = named;
+  return {
+    person: person === undefined ? null : personKey(person),
+    practice: practice === undefined ? null : practiceKey(practice),
+    invitation: invitation === undefined ? null : invitationKey(invitation),
+    handbook: practice === undefined || !handbook ? null : handbookKey(practice),
+    engagements: practice === undefined ? [] : named.map((client) => engagementKey(practice, client)),
+    notes: practice === undefined || one === undefined ? [] : notes.map((name) => noteKey(practice, one, name)),
   };
+};
 
-  const collect = (revisions: Map<string, string>, key: string, raw: string | null | undefined): string | null => {
-    const revision = raw ? raw.slice(0, raw.indexOf('{')) : '0';
-    revisions.set(key, revision);
-    return raw ? raw.slice(revision.length) : null;
+/** `onMissing` hears once of each data key that cannot be had. */
+export const createReader = (
+  client: Redis | Cluster,
+  keys: KeyStore,
+  onMissing: (practice: number) => void = () => {},
+): Reader => {
+  const seals = createSeals(keys, onMissing);
+  const practiceOf = remember((json) => practiceCodec.decode(json));
+  const handbookOf = remember((json) => handbookCodec.decode(json));
+
+  /** Reads records; the revision of each, and what is there of them. */
+  const fetch = async (keys: readonly string[], revisions: Map<string, string>): Promise<Map<string, string>> => {
+    const texts = new Map<string, string>();
+    for (const [i, raw] of (await client.mget([...keys])).entries()) {
+      const key = keys[i] ?? '';
+      const revision = raw ? raw.slice(0, raw.indexOf('{')) : '0';
+      revisions.set(key, revision);
+      if (raw) texts.set(key, raw.slice(revision.length));
+    }
+    return texts;
   };
 
   const read = async (scope: Scope): Promise<Snapshot> => {
-    const { person, practice, invitation } = scope;
-    const named = scope.clients === 'all' || scope.clients === undefined ? [] : scope.clients;
-    const keys = [
-      ...(person === undefined ? [] : [personKey(person)]),
-      ...(practice === undefined ? [] : [practiceKey(practice)]),
-      ...(invitation === undefined ? [] : [invitationKey(invitation)]),
-      ...(practice === undefined ? [] : named.map((one) => engagementKey(practice, one))),
-    ];
+    const keys = keysIn(scope);
+    const one = [keys.person, keys.practice, keys.invitation, keys.handbook].filter((key) => key !== null);
     const revisions = new Map<string, string>();
-    const texts = (await client.mget(keys)).map((raw, i) => collect(revisions, keys[i] ?? '', raw));
-    let next = 0;
-    const personText = person === undefined ? null : (texts[next++] ?? null);
-    const practiceText = practice === undefined ? null : (texts[next++] ?? null);
-    const invitationText = invitation === undefined ? null : (texts[next++] ?? null);
-    const found = practiceText === null ? null : practiceOf(practiceText);
-    const clients = scope.clients === 'all' ? (found?.clients ?? []) : named;
-    const rest =
-      scope.clients === 'all' && clients.length > 0 && practice !== undefined
-        ? await readMore(
-            clients.map((one) => engagementKey(practice, one)),
-            revisions,
-          )
-        : texts.slice(next);
-    const seals = new Map<number, Sealed>();
-    return {
-      world: {
-        person: personText === null ? null : personCodec.decode(personText),
-        practice: found,
-        invitation: invitationText === null ? null : invitationCodec.decode(invitationText),
-        engagements: engagementsOf(clients, rest, seals),
-      },
-      revisions,
-      seals,
+    const texts = await fetch([...one, ...keys.engagements, ...keys.notes], revisions);
+    const decoded = <V>(key: string | null, decode: (text: string) => V): V | null => {
+      const text = key === null ? undefined : texts.get(key);
+      return text === undefined ? null : decode(text);
     };
+    const practice = decoded(keys.practice, practiceOf);
+    const clients = scope.clients === 'all' ? (practice?.clients ?? []) : namedIn(scope);
+    const all = scope.clients === 'all' ? clients.map((client) => engagementKey(scope.practice ?? 0, client)) : [];
+    const more = all.length > 0 ? await fetch(all, revisions) : texts;
+    const sealed = new Map<number, Sealed>();
+    const world = {
+      person: decoded(keys.person, personCodec.decode),
+      practice,
+      invitation: decoded(keys.invitation, invitationCodec.decode),
+      engagements: engagementsOf(scope.practice ?? 0, clients, more, sealed),
+      handbook: decoded(keys.handbook, handbookOf),
+      notes: notesOf(scope, texts, sealed),
+    };
+    return { world, revisions, seals: sealed };
   };
 
-  const readMore = async (keys: string[], revisions: Map<string, string>): Promise<(string | null)[]> =>
-    (await client.mget(keys)).map((raw, i) => collect(revisions, keys[i] ?? '', raw));
-
-  const engagementsOf = (clients: readonly number[], texts: readonly (string | null)[], seals: Map<number, Sealed>) => {
+  const engagementsOf = (
+    practice: number,
+    clients: readonly number[],
+    texts: ReadonlyMap<string, string>,
+    sealed: Map<number, Sealed>,
+  ) => {
     const engagements = new Map<number, Engagement>();
-    for (const [i, one] of clients.entries()) {
-      const text = texts[i];
-      if (!text) continue;
-      const { key, name: sealed, ...stored } = engagementCodec.decode(text);
-      const name = unsealName(key, sealed, about(stored.practice, stored.client));
-      seals.set(one, { key, sealed, name });
-      engagements.set(one, { ...stored, name });
+    for (const one of clients) {
+      const text = texts.get(engagementKey(practice, one));
+      if (text === undefined) continue;
+      const { key, name, ...stored } = engagementCodec.decode(text);
+      const opened = seals.open(stored.practice, stored.client, key, name);
+      sealed.set(one, opened);
+      engagements.set(one, { ...stored, name: opened.name });
     }
     return engagements;
   };
 
-  const encode = (e: Engagement, seals: Snapshot['seals']): string => {
-    const whose = about(e.practice, e.client);
-    const known = seals.get(e.client);
-    const key = known?.key ?? newDataKey(master, whose);
-    const name = known?.name === e.name ? known.sealed : seal(unseal(master, whose, key), `${whose}.name`, e.name);
-    return engagementCodec.encode({ ...e, key, name });
+  const notesOf = (
+    scope: Scope,
+    texts: ReadonlyMap<string, string>,
+    sealed: Snapshot['seals'],
+  ): ReadonlyMap<string, Note> => {
+    const { practice = 0, notes = [] } = scope;
+    const [one = 0] = namedIn(scope);
+    const by = sealed.get(one);
+    const found = new Map<string, Note>();
+    for (const name of by ? notes : []) {
+      const text = texts.get(noteKey(practice, one, name));
+      const note = by && text !== undefined ? seals.openNote(practice, one, name, by, text) : null;
+      if (note) found.set(name, note);
+    }
+    return found;
   };
 
-  return { read, encode };
-};
+  const encode: Reader['encode'] = (e, known) => {
+    const { key, sealed } = seals.close(e, known);
+    return engagementCodec.encode({ ...e, key, name: sealed });
+  };
 
-/** The records as they are after a decision. */
-export const encodeRecords = (
-  reader: Reader,
-  snapshot: Snapshot,
-  puts: { person?: Person; practice?: Practice; invitation?: Invitation; engagements?: readonly Engagement[] },
-): Map<string, string> => {
-  const values = new Map<string, string>();
-  if (puts.person) values.set(personKey(puts.person.id), personCodec.encode(puts.person));
-  if (puts.practice) values.set(practiceKey(puts.practice.id), practiceCodec.encode(puts.practice));
-  if (puts.invitation) values.set(invitationKey(puts.invitation.hash), invitationCodec.encode(puts.invitation));
-  for (const e of puts.engagements ?? [])
-    values.set(engagementKey(e.practice, e.client), reader.encode(e, snapshot.seals));
-  return values;
+  return {
+    read,
+    encode,
+    ready: seals.ready,
+    encodeNote: (e, name, note, by) => seals.closeNote(e.practice, e.client, name, by, note),
+  };
 };

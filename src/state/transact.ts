@@ -99,6 +99,8 @@ const changesNothing = (d: Decision): boolean =>
   !d.person &&
   !d.practice &&
   !d.invitation &&
+  !d.handbook &&
+  !d.notes?.size &&
   !d.engagements?.length &&
   !d.effects?.length &&
   !d.facts?.length &&
