@@ -7,6 +7,7 @@ import { Instruction } from './progress.mjs';
 const dist = join(root, 'dist');
 const target = join(dist, 'main.js');
 const entry = join(root, 'src', 'main.ts');
+const rotation = join(root, 'src', 'rotate-key.ts');
 /** Served as they are, not bundled. */
 const PAGE = join(root, 'src', 'rehearsal', 'page');
 const RECIPE = ['package-lock.json', join('scripts', 'build.mjs')];
@@ -23,7 +24,7 @@ function newest(path) {
 }
 
 /** Whether dist/main.js is what the sources say; without sources it is whatever was delivered. */
-export function isBuilt() {
+function isBuilt() {
   if (!existsSync(target)) return false;
   if (!existsSync(entry)) return true;
   const sources = [join(root, 'src'), ...RECIPE.map((name) => join(root, name)).filter(existsSync)];
@@ -32,7 +33,7 @@ export function isBuilt() {
 
 /** Renamed into place, map first: who starts meanwhile gets the old bundle or the new one, never half of one. */
 function publish(draft, start) {
-  for (const name of ['main.js.map', 'main.js']) {
+  for (const name of ['rotate-key.js.map', 'rotate-key.js', 'main.js.map', 'main.js']) {
     const file = join(draft, name);
     // As old as its sources when they were read: a change made during the build must be noticed.
     utimesSync(file, start, start);
@@ -43,7 +44,7 @@ function publish(draft, start) {
 async function bundle(outdir) {
   const { build: esbuild } = await import('esbuild');
   await esbuild({
-    entryPoints: [entry],
+    entryPoints: [entry, rotation],
     outdir,
     bundle: true,
     platform: 'node',
@@ -51,6 +52,8 @@ async function bundle(outdir) {
     format: 'esm',
     // Names are part of the behaviour: @grammyjs/conversations finds its dialogs by them.
     keepNames: true,
+    // What prints is wanted seldom, is a third of everything, and its fonts are files in packages anyway.
+    external: ['pdfkit', 'fontkit'],
     // Less to read at every start; shorter names would make stacks unreadable and cost more than they save.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -3,7 +3,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import util from 'node:util';
-import { build, isBuilt } from './build.mjs';
+import { build } from './build.mjs';
 import { main, prepare, root } from './prepare.mjs';
 
 /** REDIS_URL may stand in `.env` too; what the environment sets, even to nothing, wins there as well. */
@@ -14,8 +14,8 @@ function redisUrl() {
 }
 
 await main(async () => {
-  // The bundle holds all it needs; packages are for building it.
-  await prepare({ redis: redisUrl() === '', packages: !isBuilt() });
+  // For building, and for what the bundle leaves in them.
+  await prepare({ redis: redisUrl() === '' });
   await build();
   // Where `.env`, the data, the texts and the page are looked for, from wherever this was called.
   process.chdir(root);
