@@ -1,3 +1,4 @@
+import type { Handbook, Note } from './beginning/nouns.ts';
 import type { Effect } from './effects.ts';
 import type { TextArgs, TextKey } from './texts.ts';
 import type { Engagement, Invitation, Person, Practice } from './world.ts';
@@ -29,6 +30,9 @@ export interface Decision {
   readonly practice?: Practice;
   readonly engagements?: readonly Engagement[];
   readonly invitation?: Invitation;
+  readonly handbook?: Handbook;
+  /** Sealed notes of the one client that the scope names, by name; null destroys. */
+  readonly notes?: ReadonlyMap<string, Note | null>;
   /** Clients of whom everything is to be destroyed. */
   readonly erase?: readonly number[];
   /** The practice itself is destroyed. */

@@ -1,6 +1,6 @@
-import { press } from './press.ts';
+import type { Locale } from './locale.ts';
 import type { TextArgs, TextKey, Texts } from './texts.ts';
-import type { Engagement, MessageRef } from './world.ts';
+import type { Engagement } from './world.ts';
 
 /** Whom an effect is for: the coach or a client of the practice it was decided in, or a person outside any engagement. */
 export type Recipient = 'coach' | 'client' | 'person';
@@ -56,6 +56,8 @@ export interface Copy extends Addressed {
   readonly repeat: boolean;
   /** Whether the author's message gets the sign of delivery. */
   readonly sign: boolean;
+  /** Arrives without a sound: it is night where the reader is. */
+  readonly silent?: true;
 }
 
 /** Brings the reader's copy up to the author's present wording. The wording itself is never committed. */
@@ -96,10 +98,45 @@ export interface Invite extends Addressed {
   readonly picture: boolean;
 }
 
-/** Sends the person everything that is kept about them, as a JSON file made at the moment of sending. */
+/** Sends the person everything that is kept about them, made at the moment of sending: to read, as data, or one spoken part of a note. */
 export interface Export extends Addressed {
   readonly do: 'export';
   readonly person: number;
+  readonly form: 'paper' | 'json' | { readonly practice: number; readonly note: string; readonly part: number };
+}
+
+/** Something sealed, or long: put together at the moment of sending, so that it never stands in the outbox. */
+export interface Show extends Addressed {
+  readonly do: 'show';
+  readonly what:
+    | ('question' | 'review' | 'brief' | 'brief-paper' | 'offer' | 'offer-draft')
+    | ('asked' | 'needs-help' | 'draft' | 'refusal');
+  /** The question, or whatever else it is about. */
+  readonly about: string | null;
+  /** The message of the bot's that this replaces. */
+  readonly instead: number | null;
+}
+
+/** A question as a client would see it, for the coach who tries the questionnaire. What is answered is kept nowhere. */
+export interface Trial extends Addressed {
+  readonly do: 'trial';
+  readonly question: string;
+  readonly locale: Locale;
+  /** What is ticked, or was pressed. */
+  readonly picked: readonly string[];
+  /** Answered by a press: it stays in the chat with its answer and nothing to press. */
+  readonly settled: boolean;
+  /** What a client would be told instead of being asked. */
+  readonly words: 'intake-scale-unread' | 'intake-date-unread' | 'intake-kind' | null;
+  /** The message of the bot's that this replaces. */
+  readonly instead: number | null;
+}
+
+/** Sends the coach's questionnaire as a file, made at the moment of sending. */
+export interface SendFile extends Addressed {
+  readonly do: 'file';
+  readonly what: 'questionnaire';
+  readonly form: 'yaml' | 'json';
 }
 
 /** Makes a topic for a client in the coach's forum group. */
@@ -107,7 +144,7 @@ export interface Topic extends Addressed {
   readonly do: 'topic';
 }
 
-export type Effect = Say | Copy | Amend | Sign | Unbutton | Menu | Invite | Export | Topic;
+export type Effect = Say | Copy | Amend | Sign | Unbutton | Menu | Invite | Export | Show | Trial | SendFile | Topic;
 
 type SayOptions = Partial<Pick<Say, 'buttons' | 'silent' | 'replyTo' | 'again' | 'instead' | 'gated' | 'keyboard'>>;
 
@@ -144,57 +181,14 @@ export const toCoach = <K extends TextKey>(
 export const toClient = <K extends TextKey>(e: Engagement, text: K, args: Texts[K], more: SayOptions = {}): Say =>
   say('client', e.client, text, args, more);
 
+/** Something sealed, for one side; what the coach is shown waits for contact hours unless they asked for it. */
+export const show = (
+  to: 'coach' | 'client',
+  e: Pick<Engagement, 'client'>,
+  what: Show['what'],
+  more: Partial<Pick<Show, 'about' | 'instead' | 'gated'>> = {},
+): Show => ({ do: 'show', to, client: e.client, gated: false, what, about: null, instead: null, ...more });
+
 /** Words to someone outside any engagement, in the person's own language. */
 export const toPerson = <K extends TextKey>(id: number, text: K, args: Texts[K], more: SayOptions = {}): Say =>
   say('person', id, text, args, more);
-
-/** The client's messages on their way to the coach, who gets them in contact hours only. */
-export const copyToCoach = (e: Engagement, refs: readonly MessageRef[], edited = false): Copy => ({
-  do: 'copy',
-  to: 'coach',
-  client: e.client,
-  gated: true,
-  from: refs[0]?.chat ?? e.client,
-  messages: refs.map((ref) => ref.message),
-  replyTo: refs[0]?.replyTo ?? null,
-  edited,
-  repeat: refs.some((ref) => 'repeat' in ref && ref.repeat === true),
-  sign: true,
-});
-
-/** The coach's messages on their way to the client. */
-export const copyToClient = (e: Engagement, refs: readonly MessageRef[], edited = false): Copy => ({
-  ...copyToCoach(e, refs, edited),
-  to: 'client',
-  gated: false,
-});
-
-/** Albums and new wordings cannot carry the button that says whose they are: words above them do. */
-export const copiesToCoach = (e: Engagement, refs: readonly MessageRef[], edited = false): Effect[] => {
-  const answer: Button[][] = [[answerButton(e)]];
-  const words = { buttons: answer, gated: true } as const;
-  const header = edited
-    ? [toCoach(e.client, 'client-edited', {}, words)]
-    : refs.length > 1
-      ? [toCoach(e.client, 'album-from', { count: refs.length }, words)]
-      : [];
-  return [...header, copyToCoach(e, refs, edited)];
-};
-
-/** Shows whose message it is, and answers it. */
-export const answerButton = (e: Pick<Engagement, 'practice' | 'client'>): Button => ({
-  text: 'button-answer-name',
-  who: { practice: e.practice, client: e.client },
-  press: press('answer', e.client),
-});
-
-/** The quiet mark on a message that its author sees. */
-export const sign = (to: Recipient, client: number, refs: readonly MessageRef[], kind: SignKind): Sign => ({
-  do: 'sign',
-  to,
-  client,
-  gated: false,
-  chat: refs[0]?.chat ?? client,
-  messages: refs.map((ref) => ref.message),
-  sign: kind,
-});

@@ -1,5 +1,6 @@
+import { copiesToCoach, copyToClient } from './copying.ts';
 import type { Decision } from './decision.ts';
-import { copiesToCoach, copyToClient, type Effect } from './effects.ts';
+import type { Effect } from './effects.ts';
 import type { Present } from './present.ts';
 import type { Engagement, MessageRef, Side } from './world.ts';
 

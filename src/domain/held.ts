@@ -1,5 +1,7 @@
+import { counts, explained, isExplained, type Welcomed } from './beginning/welcome.ts';
+import { sign } from './copying.ts';
 import type { Decision, Fact } from './decision.ts';
-import { type Button, type Effect, type Recipient, sign, toClient } from './effects.ts';
+import { type Button, type Effect, type Recipient, toClient } from './effects.ts';
 import { opensAt, type Present, period, schedule } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, MessageRef, Practice } from './world.ts';
@@ -19,8 +21,9 @@ export const hold = (p: Present, practice: Practice, e: Engagement, ref: Message
   const goesOn = ref.group !== null && e.held.at(-1)?.group === ref.group;
   return {
     outcome: 'held',
-    engagements: [{ ...e, held: [...e.held, { ...ref, edited }], told, lastClientAt: p.at }],
-    facts: [outsideHours(e)],
+    engagements: [{ ...(first ? explained(e) : e), held: [...e.held, { ...ref, edited }], told, lastClientAt: p.at }],
+    // Before the work begins there is nothing agreed that this would be outside of.
+    facts: e.stage === 'active' ? [outsideHours(e)] : [],
     effects: [
       // The sign of an album is the one on its first part.
       ...(goesOn ? [] : [sign('client', e.client, [ref], 'held')]),
@@ -29,12 +32,19 @@ export const hold = (p: Present, practice: Practice, e: Engagement, ref: Message
   };
 };
 
-const outsideHours = (e: Engagement): Fact => ({ client: e.client, what: 'outside-hours', by: 'client' });
+/** What is written while the two are getting to know each other is marked, so that nobody ever counts it. */
+const outsideHours = (e: Engagement): Fact => ({
+  client: e.client,
+  what: 'outside-hours',
+  by: 'client',
+  ...(counts(e) ? {} : { data: { welcome: true } }),
+});
 
 const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): Effect => {
   const opens = opensAt(p, practice, e);
-  const buttons = heldButtons(practice, now);
+  const buttons = heldButtons(practice, now, e.stage === 'active');
   const words = p.hours.closedWords(schedule(practice, e), p.at) ?? '';
+  if (isExplained(e)) return explanation(e, opens, words, buttons);
   if (opens === null) return toClient(e, 'held-reply-open-ended', { words }, { buttons, again: 'drop' });
   return toClient(
     e,
@@ -44,10 +54,18 @@ const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): 
   );
 };
 
-const heldButtons = (practice: Practice, now: number): Button[][] => [
+/** The same, said to someone who is only beginning, or to whom it is new. */
+const explanation = (e: Welcomed, opens: number | null, words: string, buttons: Button[][]): Effect => {
+  const { because } = e.welcome;
+  return opens === null
+    ? toClient(e, 'held-reply-welcome-open-ended', { because, words }, { buttons, again: 'drop' })
+    : toClient(e, 'held-reply-welcome', { because, opens: { moment: opens }, words }, { buttons, again: 'drop' });
+};
+
+const heldButtons = (practice: Practice, now: number, mayBeUrgent: boolean): Button[][] => [
   [{ text: 'button-leave', press: press('leave', practice.id, now) }],
   [
-    { text: 'button-urgent', press: press('urgent', practice.id, now) },
+    ...(mayBeUrgent ? [{ text: 'button-urgent', press: press('urgent', practice.id, now) } as const] : []),
     { text: 'button-take-back', press: press('take', practice.id, now) },
   ],
   [

@@ -1,6 +1,9 @@
+import { beginIntake, isInIntake, put } from './beginning/intake/intake.ts';
+import type { Handbook } from './beginning/nouns.ts';
+import { begin } from './beginning/offer/begin.ts';
+import { isBeginning } from './beginning/offer/offer.ts';
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
-import { topicFor } from './forum.ts';
 import { notify } from './notices.ts';
 import { practiceFor } from './practice.ts';
 import { opensAt, type Present } from './present.ts';
@@ -79,8 +82,15 @@ export const engagementFor = (practice: Pick<Practice, 'id'>, { id, name, locale
   locale,
   zone,
   stage: 'invited',
+  pausedFrom: null,
   consentAt: null,
   activeAt: null,
+  intake: null,
+  offer: null,
+  talking: false,
+  welcome: null,
+  asks: [],
+  looked: [],
   reachable: true,
   spans: [],
   held: [],
@@ -122,54 +132,57 @@ export const languageRow = (where: number): Button[] => [
 ];
 
 /** The client agrees to data being kept; the coach hears of it in contact hours. */
-export const consent = (p: Present, practice: Practice, e: Engagement): Decision => {
+export const consent = (p: Present, practice: Practice, handbook: Handbook, e: Engagement): Decision => {
   if (e.consentAt !== null) return { outcome: 'answered', toast: { text: 'toast-noted', args: {} } };
   if (e.stage !== 'invited') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   const told = notify(p, practice, e.client, 'wants-in');
+  const intake = beginIntake(p, handbook);
+  const total = handbook.questions.length;
+  const asks = total > 0;
+  const agreed = { ...e, consentAt: p.at, ...(asks ? ({ stage: 'intake', intake } as const) : {}) };
+  const begun = asks && isInIntake(agreed) ? [introduction(e, total), put(agreed)] : [consented(p, practice, e)];
   return {
     outcome: 'changed',
     ...(told.practice ? { practice: told.practice } : {}),
-    engagements: [{ ...e, consentAt: p.at }],
+    engagements: [agreed],
     facts: [{ client: e.client, what: 'consented', by: 'client' }],
-    effects: [consented(p, practice, e), ...(told.effects ?? [])],
+    effects: [...begun, ...(told.effects ?? [])],
   };
 };
 
+/** Before the first question: how many, how long, who reads it, and what coaching is not. */
+const introduction = (e: Engagement, total: number): Effect =>
+  toClient(e, 'intake-intro', { total, length: { minutes: minutesFor(total) } }, { buttons: myCity(e) });
+
+/** About a minute and a quarter for each, in steps of five minutes. */
+const minutesFor = (questions: number): number => Math.max(5, Math.round(questions / 4) * 5);
+
+const myCity = (e: Engagement): Button[][] =>
+  e.zone === null ? [[{ text: 'button-my-city', press: press('zones') }]] : [];
+
 const consented = (p: Present, practice: Practice, e: Engagement): Effect => {
   const opens = opensAt(p, practice, e);
-  const city: Button[][] = e.zone === null ? [[{ text: 'button-my-city', press: press('zones') }]] : [];
+  const city = myCity(e);
   if (opens === null) return toClient(e, 'consented-open-ended', {}, { buttons: city });
   return opens <= p.at
     ? toClient(e, 'consented-now', {}, { buttons: city })
     : toClient(e, 'consented', { opens: { moment: opens } }, { buttons: city });
 };
 
-/** The coach accepts with one tap: the engagement is active from now on. */
+/** The coach begins with one tap, wherever the beginning stands: for people who work together already. */
 export const accept = (p: Present, practice: Practice, e: Engagement): Decision => {
-  if (e.stage !== 'invited' || e.consentAt === null)
-    return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (!isBeginning(e)) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
   const hours = { weekly: practice.weekly } as const;
+  const { begun, topics } = begin(p, practice, e);
   return {
     outcome: 'changed',
-    engagements: [{ ...e, stage: 'active', activeAt: p.at }],
+    engagements: [begun],
     facts: [{ client: e.client, what: 'accepted', by: 'coach' }],
     effects: [
       toClient(e, 'accepted', { hours, meaning: { phrase: 'urgent-meaning' } }, { again: 'mark' }),
-      ...(practice.forum ? [topicFor(e.client)] : []),
+      ...topics,
       toCoach(e.client, 'accepted-coach', {}),
     ],
-    toast: { text: 'toast-noted', args: {} },
-  };
-};
-
-/** The coach declines, kindly. */
-export const decline = (e: Engagement): Decision => {
-  if (e.stage !== 'invited') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
-  return {
-    outcome: 'changed',
-    engagements: [{ ...e, stage: 'ended' }],
-    facts: [{ client: e.client, what: 'declined', by: 'coach' }],
-    effects: [toClient(e, 'declined', {}), toCoach(e.client, 'declined-coach', {})],
     toast: { text: 'toast-noted', args: {} },
   };
 };

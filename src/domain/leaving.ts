@@ -1,5 +1,6 @@
+import { stepsButton } from './beginning/offer/offer-buttons.ts';
 import type { Decision } from './decision.ts';
-import { type Button, toClient, toCoach } from './effects.ts';
+import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { unsigned } from './held.ts';
 import { notify } from './notices.ts';
 import type { Present } from './present.ts';
@@ -26,7 +27,7 @@ export const pause = (p: Present, practice: Practice, e: Engagement): Decision =
   return {
     outcome: 'changed',
     ...told,
-    engagements: [{ ...calm(e), stage: 'paused', held: [], told: null, waitingSince: null }],
+    engagements: [{ ...calm(e), stage: 'paused', pausedFrom: e.stage, held: [], told: null, waitingSince: null }],
     facts: [{ client: e.client, what: 'paused', by: 'client' }],
     effects: [
       ...unsigned('client', e.client, e.held),
@@ -43,27 +44,34 @@ export const resume = (p: Present, practice: Practice, e: Engagement): Decision 
   return {
     outcome: 'changed',
     ...told,
-    engagements: [{ ...e, stage: e.activeAt === null ? 'invited' : 'active' }],
+    engagements: [{ ...e, stage: e.pausedFrom ?? 'active', pausedFrom: null }],
     facts: [{ client: e.client, what: 'resumed', by: 'client' }],
-    effects: [toClient(e, 'resumed', {}), ...(told.effects ?? [])],
+    effects: [toClient(e, 'resumed', {}, { buttons: onTheWay(e) }), ...(told.effects ?? [])],
   };
 };
+
+/** Who was on the way to working together finds the next step one tap away. */
+const onTheWay = (e: Engagement): Button[][] =>
+  e.pausedFrom === null || e.pausedFrom === 'active' ? [] : [[stepsButton(e)]];
+
+/** An engagement that is over: nothing waits any more, and the marks of waiting come off. */
+export const closed = (e: Engagement): { left: Engagement; effects: Effect[] } => ({
+  left: {
+    ...{ ...calm(e), stage: 'ended', talking: false, held: [], outgoing: [] },
+    ...{ told: null, waitingSince: null, gathering: null },
+  },
+  effects: [...unsigned('client', e.client, e.held), ...unsigned('coach', e.client, e.outgoing)],
+});
 
 /** The coach ends it, with a polite word; the preparing of an ending comes with terms. */
 export const end = (_: Present, __: Practice, e: Engagement): Decision => {
   if (e.stage === 'ended') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  const { left, effects } = closed(e);
   return {
     outcome: 'changed',
-    engagements: [
-      { ...calm(e), stage: 'ended', held: [], outgoing: [], told: null, waitingSince: null, gathering: null },
-    ],
+    engagements: [left],
     facts: [{ client: e.client, what: 'ended', by: 'coach' }],
-    effects: [
-      ...unsigned('client', e.client, e.held),
-      ...unsigned('coach', e.client, e.outgoing),
-      toClient(e, 'ended', {}),
-      toCoach(e.client, 'ended-coach', {}),
-    ],
+    effects: [...effects, toClient(e, 'ended', {}), toCoach(e.client, 'ended-coach', {})],
     toast: { text: 'toast-noted', args: {} },
   };
 };
@@ -91,6 +99,7 @@ export const erase = (p: Present, practice: Practice, e: Engagement): Decision =
 export const reach = (p: Present, practice: Practice, e: Engagement, reachable: boolean): Decision => {
   if (e.reachable === reachable) return { outcome: 'nothing' };
   const what: NoticeKind = reachable ? 'reachable' : 'unreachable';
-  const told = e.stage === 'active' ? notify(p, practice, e.client, what) : {};
+  const matters = e.stage === 'active' || e.stage === 'offer' || e.stage === 'terms';
+  const told = matters ? notify(p, practice, e.client, what) : {};
   return { outcome: 'changed', ...told, engagements: [{ ...e, reachable }] };
 };

@@ -1,3 +1,4 @@
+import { beginningLook } from './beginning/due.ts';
 import { gatherFor } from './gathering.ts';
 import { waits } from './opening.ts';
 import { opensAt, type Present } from './present.ts';
@@ -7,7 +8,7 @@ import type { Engagement, Practice } from './world.ts';
 export const nextLook = (p: Present, practice: Practice, e: Engagement): number | null => {
   const opening = waits(e) ? opensAt(p, practice, e) : null;
   const album = e.gathering ? e.gathering.at + gatherFor : null;
-  return earliest(opening, album);
+  return earliest(earliest(opening, album), beginningLook(p, practice, e));
 };
 
 /** When the practice itself wants to be looked at next: reports wait for opening. */

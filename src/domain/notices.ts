@@ -1,8 +1,16 @@
+import {
+  answerClient,
+  beginAtOnce,
+  briefButton,
+  briefButtons,
+  changeOffer,
+  closeOfferButton,
+  declineKindly,
+} from './beginning/offer/offer-buttons.ts';
 import type { Decision } from './decision.ts';
-import { type Button, type Effect, toCoach } from './effects.ts';
+import { type Button, type Effect, show, toCoach } from './effects.ts';
 import { isOpen, type Present } from './present.ts';
-import { press } from './press.ts';
-import type { NoticeKind, Practice } from './world.ts';
+import type { Notice, NoticeKind, Practice } from './world.ts';
 
 /** Tells the coach at once in contact hours, otherwise at the next opening: nothing reaches the coach outside hours. */
 export const notify = (
@@ -10,14 +18,20 @@ export const notify = (
   practice: Practice,
   client: number | null,
   notice: NoticeKind,
+  about?: string,
 ): Pick<Decision, 'practice' | 'effects'> => {
-  const item = { client, at: p.at, notice };
-  if (isOpen(p, practice, null)) return { effects: [noticeWords(item)] };
+  const item = { client, at: p.at, notice, ...(about === undefined ? {} : { about }) };
+  if (isOpen(p, practice, null)) return { effects: noticeWords(item) };
   return { practice: { ...practice, notices: [...practice.notices, item] } };
 };
 
 /** A report in words, for the coach. */
-export const noticeWords = (item: Practice['notices'][number]): Effect =>
+export const noticeWords = (item: Notice): Effect[] => [
+  ...(isShown(item) ? [] : [noticeSay(item)]),
+  ...shownWith(item),
+];
+
+const noticeSay = (item: Notice): Effect =>
   toCoach(
     item.client,
     `notice-${item.notice}`,
@@ -25,10 +39,40 @@ export const noticeWords = (item: Practice['notices'][number]): Effect =>
     { gated: true, again: 'mark', buttons: buttons(item) },
   );
 
-const buttons = ({ notice, client }: Practice['notices'][number]): Button[][] =>
-  notice === 'wants-in' && client !== null
-    ? [
-        [{ text: 'button-accept', press: press('accept', client) }],
-        [{ text: 'button-decline', press: press('decline', client) }],
-      ]
-    : [];
+/** Whether a report says what it is about in words that are put together only when it is sent. */
+const isShown = ({ notice, about }: Notice): boolean =>
+  about !== undefined && (notice === 'asked' || notice === 'needs-help');
+
+/** What the coach reads together with a report, or in its place. */
+const shownWith = (item: Notice): Effect[] => {
+  const { notice, client, about } = item;
+  if (client === null) return [];
+  if (notice === 'brief') return [show('coach', { client }, 'brief', { gated: true })];
+  if (about === undefined || !isShown(item)) return [];
+  return [show('coach', { client }, notice === 'asked' ? 'asked' : 'needs-help', { about, gated: true })];
+};
+
+/** What a report leads to, one tap away. */
+const buttons = ({ notice, client }: Notice): Button[][] => {
+  if (client === null) return [];
+  switch (notice) {
+    case 'wants-in':
+      return [[beginAtOnce(client)], [declineKindly(client)]];
+    case 'brief':
+      return briefButtons(client);
+    case 'answer-changed':
+      return [[briefButton(client)]];
+    // Both stopped in the questionnaire: talking needs a beginning.
+    case 'stuck':
+    case 'needs-help':
+      return [[beginAtOnce(client)]];
+    case 'offer-discussed':
+      return [[changeOffer(client)], [answerClient(client)]];
+    case 'offer-left':
+      return [[closeOfferButton(client)]];
+    case 'agreed':
+      return [[answerClient(client)]];
+    default:
+      return [];
+  }
+};

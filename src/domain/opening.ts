@@ -1,10 +1,12 @@
+import { copiesToCoach, sign } from './copying.ts';
 import type { Decision } from './decision.ts';
-import { copiesToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
+import { type Effect, toClient, toCoach } from './effects.ts';
 import { gathered, released } from './gathering.ts';
 import { unsigned } from './held.ts';
 import { noticeWords } from './notices.ts';
 import { albums, outgoingCopies } from './outgoing.ts';
 import { isOpen, opensAt, type Present, period } from './present.ts';
+import { inContact } from './stages.ts';
 import type { Engagement, Held, Practice } from './world.ts';
 
 /** Whether something of this engagement waits for its hours. */
@@ -24,8 +26,8 @@ export const deliverHeld = (p: Present, practice: Practice, all: readonly Engage
       ...ready.flatMap(gathered),
       ...(withHeld.length > 0 ? [digest(p, withHeld)] : []),
       ...withHeld.flatMap((e) => group(e, withHeld.length > 1)),
-      ...notices.map(noticeWords),
-      ...ready.flatMap((e) => (e.stage === 'active' ? outgoingCopies(e) : unsigned('coach', e.client, e.outgoing))),
+      ...notices.flatMap(noticeWords),
+      ...ready.flatMap((e) => (inContact(e) ? outgoingCopies(e) : unsigned('coach', e.client, e.outgoing))),
     ],
   };
 };
@@ -82,7 +84,7 @@ const returned = (e: Engagement, back: readonly Held[]): Decision => ({
 /** The hour passed before it could leave (a full queue, a wait that Telegram asked for): it waits for the next opening. */
 export const holdAgain = (p: Present, practice: Practice, e: Engagement, back: readonly Held[]): Decision => {
   // Who has paused meanwhile was told that what waits comes back to them.
-  if (e.stage !== 'active') return returned(e, back);
+  if (!inContact(e)) return returned(e, back);
   const opens = opensAt(p, practice, e);
   const told = { period: period(p, practice, e), opensAt: opens };
   const words =

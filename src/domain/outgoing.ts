@@ -1,8 +1,11 @@
+import { isSent } from './beginning/offer/offer.ts';
+import { copyToClient, sign } from './copying.ts';
 import type { Decision } from './decision.ts';
-import { type Button, copyToClient, type Effect, sign, toCoach } from './effects.ts';
+import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { gatheredBy, released } from './gathering.ts';
 import { opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
+import { inContact, notInContact } from './stages.ts';
 import type { Engagement, Held, MessageRef, Practice } from './world.ts';
 
 /** The coach writes outside hours: it waits for opening unless the coach insists. Asked once per closed period. */
@@ -37,9 +40,7 @@ const openingOrNow = (p: Present, practice: Practice, e: Engagement, now: number
 
 /** The coach insists: everything that waits for this client leaves now, counted as the coach's own exception. The next message is asked about again. */
 export const sendNow = (p: Present, e: Engagement): Decision =>
-  e.stage === 'active'
-    ? sent(p, e)
-    : { outcome: 'refused', effects: [toCoach(e.client, 'client-not-active', { stage: e.stage })] };
+  inContact(e) ? sent(p, e) : { outcome: 'refused', effects: [notInContact(e)] };
 
 const sent = (p: Present, e: Engagement): Decision => ({
   outcome: 'relayed',
@@ -59,7 +60,13 @@ export const recall = (e: Engagement): Decision => ({
 
 /** What the coach wrote while closed, on its way to the client, albums together. */
 export const outgoingCopies = (e: Engagement): Effect[] =>
-  albums(e.outgoing).map((refs) => copyToClient(e, refs, refs[0]?.edited ?? false));
+  e.outgoing.length === 0
+    ? []
+    : [...questionLine(e), ...albums(e.outgoing).map((refs) => copyToClient(e, refs, refs[0]?.edited ?? false))];
+
+/** Above the first words of a coach who has a question before the offer: what this is about. */
+export const questionLine = (e: Engagement): Effect[] =>
+  e.stage === 'offer' && !isSent(e) && e.lastCoachAt === null ? [toClient(e, 'question-first', {})] : [];
 
 /** Groups the parts of an album; everything else stays single. Order is kept. */
 export const albums = (items: readonly Held[]): Held[][] => {

@@ -68,16 +68,22 @@ export const askZone = (person: Person, at: number, choices: readonly ZoneChoice
 });
 
 /** The next typed words answer this question. */
-export const ask = (person: Person, question: Question, at: number): Person => ({
+export const ask = (person: Person, question: Question, at: number, about: string | null = null): Person => ({
   ...person,
-  dialog: { question, at },
+  dialog: { question, at, about },
 });
 
 const answerFor = 15 * 60_000;
+/** Words to somebody are thought about for longer than a number or a name. */
+const composeFor = 2 * 3_600_000;
+const composed: readonly Question[] = ['offer', 'decline'];
 
 /** The question whose answer is awaited now, or null. */
-export const awaited = (person: Person, at: number): Question | null =>
-  person.dialog && at - person.dialog.at < answerFor ? person.dialog.question : null;
+export const awaited = ({ dialog }: Person, at: number): Question | null => {
+  if (!dialog) return null;
+  const until = dialog.at + (composed.includes(dialog.question) ? composeFor : answerFor);
+  return at < until ? dialog.question : null;
+};
 
 /** A client of one more practice. Who may mean several people from now on is asked whom, instead of the newest being guessed. */
 export const joined = (person: Person, practice: number): Person =>
@@ -100,7 +106,7 @@ export const askSwitch = (person: Person, addressees: readonly Addressee[]): Dec
 
 export const wear = (person: Person, practice: number, name: string): Decision => ({
   outcome: 'changed',
-  person: { ...person, hat: practice },
+  person: { ...person, hat: practice, answering: null },
   effects: [
     practice === person.id ? toPerson(person.id, 'switched-own', {}) : toPerson(person.id, 'switched', { name }),
   ],

@@ -37,12 +37,14 @@ export const verbs = [
   'questions',
   'name',
   'repeat',
+  // What is said after the verb tells what exactly: inbound/beginning.
+  ...(['intake', 'edit', 'common', 'offer', 'steps'] as const),
 ] as const;
 export type Verb = (typeof verbs)[number];
 
 /** Choices that are made once: their buttons go away with the press. */
 export const spentVerbs: readonly Verb[] = [
-  ...(['consent', 'accept', 'decline', 'calm', 'sure', 'takeall', 'now', 'recall'] as const),
+  ...(['consent', 'accept', 'calm', 'sure', 'takeall', 'now', 'recall'] as const),
   ...(['stop', 'stay', 'resume', 'end', 'to', 'nobody', 'erase'] as const),
 ];
 

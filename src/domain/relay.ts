@@ -1,11 +1,13 @@
+import { cameTooLate } from './beginning/intake/intake.ts';
+import { copyToClient, copyToCoach } from './copying.ts';
 import type { Decision } from './decision.ts';
-import { copyToClient, copyToCoach, type Effect, toClient, toCoach } from './effects.ts';
+import { type Effect, toClient, toCoach } from './effects.ts';
 import { gather, gathered, released } from './gathering.ts';
 import { hold } from './held.ts';
 import { deliverHeld, waits } from './opening.ts';
-import { holdForClient } from './outgoing.ts';
+import { holdForClient, questionLine } from './outgoing.ts';
 import { isOpen, type Present } from './present.ts';
-import { invitedAnswer, stageAnswer } from './stages.ts';
+import { inContact, notInContact, stageAnswer } from './stages.ts';
 import { askUrgent, budgetSpent, calm, isReasonAwaited, notifyUrgently, urgentLeft } from './urgent.ts';
 import type { Engagement, MessageRef, Practice } from './world.ts';
 
@@ -20,8 +22,8 @@ const tellDelayEvery = 30 * 60_000;
 
 /** The client writes: to the coach at once in contact hours, otherwise kept until the next opening. */
 export const clientWrites = (p: Present, practice: Practice, e: Engagement, { ref, copyable }: Written): Decision => {
-  if (e.stage === 'invited') return invitedAnswer(p, practice, e);
-  if (e.stage !== 'active') return stageAnswer(e);
+  if (!inContact(e)) return stageAnswer(p, practice, e);
+  if (cameTooLate(e, ref.at)) return notPassedOn(e, ref);
   if (!copyable) return refuseKind(e, ref);
   const open = isOpen(p, practice, e);
   if (!open && isReasonAwaited(p, e)) return reasonGiven(p, practice, e, ref);
@@ -62,6 +64,12 @@ const behind = (p: Present, practice: Practice, e: Engagement, how: (opened: Eng
   return { ...first, ...next, effects: [...(first?.effects ?? []), ...(next.effects ?? [])] };
 };
 
+/** An answer to a questionnaire that nobody waits for any more: said, so that it can be sent to the coach on purpose. */
+const notPassedOn = (e: Engagement, ref: MessageRef): Decision => ({
+  outcome: 'refused',
+  effects: [toClient(e, 'intake-closed', {}, { replyTo: ref.message })],
+});
+
 const refuseKind = (e: Engagement, ref: MessageRef): Decision => ({
   outcome: 'refused',
   effects: [toClient(e, 'cannot-copy', { kind: ref.kind }, { replyTo: ref.message, again: 'mark' })],
@@ -84,8 +92,7 @@ export const coachWrites = (
   { ref, copyable }: Written,
   urgent = false,
 ): Decision => {
-  if (e.stage !== 'active')
-    return { outcome: 'refused', effects: [toCoach(e.client, 'client-not-active', { stage: e.stage })] };
+  if (!inContact(e)) return { outcome: 'refused', effects: [notInContact(e, ref)] };
   if (!copyable)
     return {
       outcome: 'refused',
@@ -97,17 +104,21 @@ export const coachWrites = (
 };
 
 const answer = (p: Present, e: Engagement, ref: MessageRef): Decision => {
-  if (ref.group !== null) return gather(p, e, 'coach', ref);
+  const line = questionLine(e);
+  if (ref.group !== null) {
+    const album = gather(p, line.length > 0 ? { ...e, lastCoachAt: p.at } : e, 'coach', ref);
+    return { ...album, effects: [...(album.effects ?? []), ...line] };
+  }
   return {
     outcome: 'relayed',
     engagements: [released({ ...e, lastCoachAt: p.at, waitingSince: null })],
-    effects: [...gathered(e), copyToClient(e, [ref])],
+    effects: [...gathered(e), ...line, copyToClient(e, [ref])],
   };
 };
 
 /** The client changes a message that was delivered before. Outside hours the new wording waits like a new message. */
 export const clientEdits = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
-  if (e.stage !== 'active') return { outcome: 'nothing' };
+  if (!inContact(e)) return { outcome: 'nothing' };
   if (isOpen(p, practice, e)) return amended('coach', e, ref);
   if (e.held.some((held) => held.message === ref.message)) return { outcome: 'nothing' };
   return hold(p, practice, e, { ...ref, group: null, replyTo: ref.message }, true);
@@ -115,7 +126,7 @@ export const clientEdits = (p: Present, practice: Practice, e: Engagement, ref: 
 
 /** The coach changes a message that the client has already. */
 export const coachEdits = (e: Engagement, ref: MessageRef): Decision =>
-  e.stage === 'active' ? amended('client', e, ref) : { outcome: 'nothing' };
+  inContact(e) ? amended('client', e, ref) : { outcome: 'nothing' };
 
 const amended = (to: 'coach' | 'client', e: Engagement, ref: MessageRef): Decision => ({
   outcome: 'relayed',

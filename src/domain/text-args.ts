@@ -1,4 +1,6 @@
 import type { WeeklyHours } from './hours/hours.ts';
+import type { Locale } from './locale.ts';
+import type { BeginningPhrase } from './text-phrases.ts';
 
 /** A moment in epoch ms, shown on the reader's wall clock. */
 export interface Moment {
@@ -21,6 +23,7 @@ export interface Days {
 }
 /** Texts that are parts of others. */
 type PhraseKey =
+  | BeginningPhrase
   | 'urgent-meaning'
   | 'state-open'
   | 'state-open-always'
@@ -37,11 +40,12 @@ type PhraseKey =
   | 'client-line'
   | 'digest-client';
 
-/** A text inside a text; `client` is whose name it may use. */
+/** A text inside a text; `client` is whose name it may use, `locale` another language than the reader's. */
 export interface Phrase {
   readonly phrase: PhraseKey;
   readonly args?: TextArgs;
   readonly client?: number;
+  readonly locale?: Locale;
 }
 export interface Lines {
   readonly lines: readonly Phrase[];

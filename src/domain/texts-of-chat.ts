@@ -1,7 +1,7 @@
 import type { Hours, Moment, Phrase, Plain, Zone } from './text-args.ts';
 
 /** What anybody may read. */
-export interface CommonTexts {
+export interface CommonTexts extends DataTexts {
   stranger: Plain;
   'link-unknown': Plain;
   'help-coach': Plain;
@@ -26,10 +26,9 @@ export interface CommonTexts {
   'switch-ask': Plain;
   switched: { name: string };
   'switched-own': Plain;
-  'privacy-client': { zone: Phrase };
+  'privacy-client': { zone: Phrase; answers: number };
   'privacy-coach': Plain;
   'privacy-none': Plain;
-  'export-caption': Plain;
   'erase-ask': Plain;
   'erase-ask-coach': Plain;
   erased: Plain;
@@ -40,4 +39,38 @@ export interface CommonTexts {
   'not-yours': Plain;
   'possible-repeat': Plain;
   'unknown-command': Plain;
+}
+
+/** Everything that is kept about somebody, when they take it away. */
+interface DataTexts {
+  'export-caption': Plain;
+  'export-caption-paper': Plain;
+  'export-voice': { question: string | Phrase };
+  'export-voice-gone': { question: string | Phrase };
+  'button-correct': Plain;
+  'button-correct-for': { name: string };
+  'data-title': Plain;
+  'data-date': { date: string };
+  'data-footer': Plain;
+  'data-why': Plain;
+  'data-you': Plain;
+  'data-language': { language: string };
+  'data-coach': { name: string };
+  'data-name': { name: string };
+  'data-stage': { stage: string };
+  'data-consent': { date: string };
+  'data-began': { date: string };
+  'data-waiting': { count: number };
+  'data-answers': Plain;
+  'data-answers-about': Plain;
+  'data-unsure': Plain;
+  'data-offer': Plain;
+  'data-asked': Plain;
+  'data-more': Plain;
+  'data-practice': Plain;
+  'data-hours': { hours: Hours };
+  'data-clients': { count: number };
+  'data-questionnaire': Plain;
+  'data-common': Plain;
+  'data-last-offer': Plain;
 }

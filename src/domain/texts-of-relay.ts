@@ -58,7 +58,6 @@ export interface RelationshipTexts {
   stopped: { count: number };
   resumed: Plain;
   'terms-now': { hours: Hours; meaning: Phrase; day: number; week: number };
-  'questions-now': Plain;
 }
 
 export interface CoachTexts {
@@ -106,7 +105,7 @@ export interface CoachTexts {
   'clients-none': Plain;
   clients: { list: Lines };
   'client-line': { stage: string; waiting: number };
-  'client-card': { stage: string; since: Phrase; last: Phrase; waiting: number; zone: Phrase };
+  'client-card': { stage: string; steps: Lines | Phrase; since: Phrase; last: Phrase; waiting: number; zone: Phrase };
   'since-waiting': { since: Moment };
   'since-answered': Plain;
   'last-contact': { last: Moment };

@@ -1,6 +1,10 @@
 import type { ButtonTexts, ProfileTexts, ToastTexts, WordingTexts } from './texts-of-buttons.ts';
 import type { CommonTexts } from './texts-of-chat.ts';
+import type { EditorTexts } from './texts-of-editor.ts';
+import type { IntakeTexts } from './texts-of-intake.ts';
+import type { OfferTexts } from './texts-of-offer.ts';
 import type { CoachTexts, HeldTexts, RelationshipTexts, UrgentTexts } from './texts-of-relay.ts';
+import type { WelcomeTexts } from './texts-of-welcome.ts';
 
 export type * from './text-args.ts';
 
@@ -11,6 +15,10 @@ export interface Texts
     RelationshipTexts,
     CoachTexts,
     CommonTexts,
+    IntakeTexts,
+    EditorTexts,
+    OfferTexts,
+    WelcomeTexts,
     ToastTexts,
     ButtonTexts,
     ProfileTexts,

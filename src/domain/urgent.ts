@@ -1,5 +1,7 @@
+import { isWelcome } from './beginning/welcome.ts';
+import { copyToCoach, sign } from './copying.ts';
 import type { Decision } from './decision.ts';
-import { type Button, copyToCoach, type Effect, sign, toClient, toCoach } from './effects.ts';
+import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { gatheredBy, released } from './gathering.ts';
 import { hold } from './held.ts';
 import { heldCopies } from './opening.ts';
@@ -43,15 +45,23 @@ export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason:
   const calm: Button = { text: 'button-not-urgent', press: press('calm', e.practice) };
   const sure: Button = { text: 'button-urgent-sure', press: press('sure', e.practice) };
   const buttons = reason ? [[sure], [calm]] : [[calm]];
-  const words = reason ? 'urgent-confirm' : 'urgent-ask';
   return {
     outcome: 'asked',
     engagements: [asked],
     effects: [
       ...(reason ? [sign('client', e.client, [reason], 'held')] : []),
-      toClient(e, words, { meaning: { phrase: 'urgent-meaning' } }, { buttons }),
+      urgentWords(e, reason !== null, buttons),
     ],
   };
+};
+
+/** What urgent means; the first time, while everything is explained, also how it works. */
+const urgentWords = (e: Engagement, isWritten: boolean, buttons: Button[][]): Effect => {
+  const meaning = { phrase: 'urgent-meaning' } as const;
+  if (isWritten) return toClient(e, 'urgent-confirm', { meaning }, { buttons });
+  return isWelcome(e) && e.urgent.used.length === 0
+    ? toClient(e, 'urgent-ask-welcome', { meaning, ...urgentBudget }, { buttons })
+    : toClient(e, 'urgent-ask', { meaning }, { buttons });
 };
 
 const spent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef | null): Decision => {
@@ -62,8 +72,9 @@ const spent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef
 /** The budget is used up: it waits, and in danger there is a number to call. */
 export const budgetSpent = (p: Present, practice: Practice, e: Engagement): Effect => {
   const opens = opensAt(p, practice, e);
-  return opens === null
-    ? toClient(e, 'urgent-spent-open-ended', {})
+  if (opens === null) return toClient(e, 'urgent-spent-open-ended', {});
+  return isWelcome(e)
+    ? toClient(e, 'urgent-spent-welcome', { opens: { moment: opens }, ...urgentBudget })
     : toClient(e, 'urgent-spent', { opens: { moment: opens } });
 };
 

@@ -1,7 +1,8 @@
+import type { Ask, Handbook, Intake, Looked, Note, Offer, Welcome } from './beginning/nouns.ts';
 import type { Override, Span, WeeklyHours } from './hours/hours.ts';
+import type { Locale } from './locale.ts';
 
-export type Locale = 'ru' | 'pl' | 'kk' | 'en';
-export const locales: readonly Locale[] = ['ru', 'pl', 'kk', 'en'];
+export { type Locale, locales } from './locale.ts';
 export type Side = 'coach' | 'client';
 
 /** A message as Telegram keeps it: the bot holds the reference, never the content. `at` is epoch ms. */
@@ -31,13 +32,29 @@ export interface Person {
   readonly coaches: readonly number[];
   /** The practice that unaddressed messages go to; the own id means "as a coach"; null means ask. */
   readonly hat: number | null;
+  /** The practice whose questionnaire this person took up last; whether it still goes on is in the engagement. */
+  readonly answering: number | null;
   /** Messages that wait for the answer to "to whom?". */
   readonly unaddressed: readonly MessageRef[];
   /** The question whose typed answer is awaited; the coach's first conversation is in the practice. */
-  readonly dialog: { readonly question: Question; readonly at: number } | null;
+  readonly dialog: Dialog | null;
 }
 
-export type Question = 'zone' | 'hours' | 'away' | 'open' | 'close' | 'name';
+/** `about` names what the answer is for, where the question alone does not say it. */
+export interface Dialog {
+  readonly question: Question;
+  readonly at: number;
+  readonly about: string | null;
+}
+
+export const questions = [
+  ...(['zone', 'hours', 'away', 'open', 'close', 'name'] as const),
+  // What a coach types while preparing: the questionnaire, common questions, an offer, a refusal.
+  ...(['intake-words', 'intake-file', 'intake-trial', 'common-words', 'offer', 'decline', 'asked'] as const),
+  // What a client types to put an answer right that was sent before.
+  'correct',
+] as const;
+export type Question = (typeof questions)[number];
 
 export const onboardingSteps = ['language', 'zone', 'name', 'hours'] as const;
 export type OnboardingStep = (typeof onboardingSteps)[number];
@@ -72,17 +89,21 @@ export interface Notice {
   readonly client: number | null;
   readonly at: number;
   readonly notice: NoticeKind;
+  /** What exactly it reports, where the kind alone does not say it. */
+  readonly about?: string;
 }
-export type NoticeKind =
-  | 'wants-in'
-  | 'stopped'
-  | 'came-back'
-  | 'unreachable'
-  | 'reachable'
-  | 'erased'
-  | 'not-delivered';
+export const noticeKinds = [
+  ...(['wants-in', 'stopped', 'came-back', 'unreachable', 'reachable', 'erased', 'not-delivered'] as const),
+  ...(['brief', 'answer-changed', 'stuck', 'needs-help', 'offer-taken', 'offer-discussed', 'offer-left'] as const),
+  ...(['second-thought'] as const),
+  ...(['agreed', 'asked', 'welcome-over'] as const),
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
-export type Stage = 'invited' | 'active' | 'paused' | 'ended';
+export const stages = [
+  ...(['invited', 'intake', 'offer', 'terms', 'active', 'paused', 'ending', 'ended'] as const),
+] as const;
+export type Stage = (typeof stages)[number];
 
 /** One coach and one client: what is loaded, decided on and committed. */
 export interface Engagement {
@@ -92,9 +113,20 @@ export interface Engagement {
   readonly locale: Locale;
   readonly zone: string | null;
   readonly stage: Stage;
+  /** Where a paused client comes back to; null unless paused. */
+  readonly pausedFrom: Stage | null;
   /** When the client agreed to data being kept; null until then. */
   readonly consentAt: number | null;
   readonly activeAt: number | null;
+  readonly intake: Intake | null;
+  readonly offer: Offer | null;
+  /** Whether the two may write to each other though the work has not begun: the coach asked, or the client wants to discuss the offer. */
+  readonly talking: boolean;
+  readonly welcome: Welcome | null;
+  /** The client's own questions; those in state `open` wait for the coach. */
+  readonly asks: readonly Ask[];
+  /** What the client did with common questions in the last days. */
+  readonly looked: readonly Looked[];
   /** False while Telegram refuses to deliver to the client. */
   readonly reachable: boolean;
   readonly spans: readonly Span[];
@@ -154,4 +186,8 @@ export interface World {
   readonly practice: Practice | null;
   readonly engagements: ReadonlyMap<number, Engagement>;
   readonly invitation: Invitation | null;
+  /** What the coach has prepared for every client; null when it was not asked for. */
+  readonly handbook: Handbook | null;
+  /** Sealed notes by name, of the one client the scope names. */
+  readonly notes: ReadonlyMap<string, Note>;
 }

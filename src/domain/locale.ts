@@ -1,0 +1,2 @@
+export type Locale = 'ru' | 'pl' | 'kk' | 'en';
+export const locales: readonly Locale[] = ['ru', 'pl', 'kk', 'en'];
