@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GrammyError, HttpError } from 'grammy';
@@ -16,8 +16,9 @@ import { telegramLimits } from './outbound/pace.ts';
 import { createWording } from './outbound/wording.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal/rehearsal.ts';
 import { wipe } from './state/erasure.ts';
+import { type KeyStore, memoryKeys, storedKeys } from './state/key-store.ts';
 import { useNamespace } from './state/keys.ts';
-import { isSameMasterKey, keptMasterKey } from './state/master-key.ts';
+import { givenMasterKeys, keptMasterKeys } from './state/master-key.ts';
 import { openStore, type Store } from './state/redis.ts';
 import { startRedis } from './state/redis-server.ts';
 
@@ -68,13 +69,9 @@ const run = async (config: Config, log: Logger, redis: OpenRedis): Promise<void>
   const token = config.botToken ?? rehearsalToken;
   const telegram = connectTelegram(token, rehearsal ? `http://127.0.0.1:${port}` : config.telegramApiRoot);
   const wording = createWording('locales', zoneCity, (key) => log.error({ kind: key }, 'a text could not be said'));
-  const master = config.masterKey ?? (rehearsal ? randomBytes(32) : keptMasterKey(config.dataDir, say));
-  if (!(await isSameMasterKey(redis.store.client, master)))
-    throw new ConfigError([
-      'MASTER_KEY: what is stored was sealed with another key; expected the key of the first start',
-    ]);
+  const keys = rehearsal ? memoryKeys() : keysOf(config);
   const ground: Ground = {
-    ...{ store: redis.store, telegram, wording, metrics, log, now, token, master, limits: telegramLimits },
+    ...{ store: redis.store, telegram, wording, metrics, log, now, token, keys, limits: telegramLimits },
     defaultLocale: config.defaultLocale,
     worker: randomUUID(),
   };
@@ -101,6 +98,9 @@ const run = async (config: Config, log: Logger, redis: OpenRedis): Promise<void>
     await redis.close();
   });
 };
+
+const keysOf = ({ masterKeys, dataDir }: Config): KeyStore =>
+  storedKeys(dataDir, masterKeys ? givenMasterKeys(masterKeys) : keptMasterKeys(dataDir, say));
 
 /** Whoever stops takes nothing new: Telegram gives it to another process, or again. */
 const accept = async ({ mezha, stopping }: Stage, update: Update): Promise<'done' | 'retry'> =>

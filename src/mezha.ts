@@ -18,16 +18,20 @@ import { createDelivery, type Delivery } from './outbound/delivery.ts';
 import { createPace, type Limits } from './outbound/pace.ts';
 import { createPictures } from './outbound/pictures.ts';
 import type { Wording } from './outbound/wording.ts';
+import { readAccount } from './state/account.ts';
 import { calendar } from './state/calendar.ts';
 import { createDueLooks } from './state/due.ts';
-import { eraseTraces, exportPerson } from './state/erasure.ts';
+import { eraseTraces } from './state/erasure.ts';
+import { bindKeys } from './state/key-mark.ts';
+import { moveKeys } from './state/key-move.ts';
+import type { KeyStore } from './state/key-store.ts';
 import { createLanes } from './state/lanes.ts';
+import { coachSeed, linkCode } from './state/link-code.ts';
 import { createLinks } from './state/links.ts';
 import { createOperator, isStoreAway, type Operator } from './state/operator.ts';
 import { createRebuild } from './state/rebuild.ts';
 import type { Store } from './state/redis.ts';
 import { createRoutes } from './state/routes.ts';
-import { linkCode } from './state/sealing.ts';
 import { createReader } from './state/snapshot.ts';
 import { createTransactions, type Taken, type Transactions } from './state/transact.ts';
 
@@ -39,7 +43,7 @@ export interface Ground {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly now: () => number;
-  readonly master: Buffer;
+  readonly keys: KeyStore;
   readonly token: string;
   readonly defaultLocale: Locale;
   readonly limits: Limits;
@@ -62,41 +66,39 @@ export interface Mezha {
 const sweepEvery = 1000;
 /** A timer that got lost is late by this at most, in ms. */
 const rebuildEvery = 30_000;
-const coachSeed = 'coach-link';
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 /** Connects the rooms. Inbound and outbound never meet except here. */
 export const startMezha = async (ground: Ground): Promise<Mezha> => {
-  const { store, telegram, wording, metrics, log, now, master } = ground;
+  const { store, telegram, wording, metrics, log, now, keys } = ground;
   // Asked here and not by the bot, which would wait longer and longer between tries.
   const me = await telegram.api.getMe();
   const hours = contactHours(calendar);
   const present = (): Present => ({ at: now(), hours, calendar });
   const links = createLinks(store);
-  const reader = createReader(store.client, master);
-  const operator = createOperator(store, reader.read, master);
+  const reader = createReader(store.client, keys, (practice) => log.error({ practice }, 'a data key is missing'));
+  const operator = createOperator(store, reader.read, keys);
   const contents = createContents();
   const later: { delivery?: Delivery; looks?: Looks } = {};
   const onTaken = (taken: Taken): void => later.delivery?.deliver(taken);
   const lanes = createLanes(store, ground.worker, onTaken);
   const soon: Looks['soon'] = (shard, subject, at) => later.looks?.soon(shard, subject, at);
   const transactions = createTransactions({ store, reader, present, worker: ground.worker, onTaken, looks: { soon } });
+  await bindKeys(store.client, keys, () => moveKeys(store, transactions));
 
   const delivery = createDelivery({
     api: telegram.api,
     wording,
     links,
+    read: reader.read,
     lanes,
     transactions,
     contents,
     present,
     pictures: createPictures(),
     pace: createPace(ground.limits),
-    linkOf: (seed) => linkTo(bot, master, seed),
-    exportOf: async ({ effect }) => {
-      const { world } = await reader.read({ person: effect.client ?? 0 });
-      return world.person ? exportPerson(store, reader.read, world.person) : '{}';
-    },
+    linkOf: (seed) => linkTo(bot, keys, seed),
+    account: (person) => readAccount(store, reader.read, operator, person),
     onOutcome: (outcome) => metrics.delivery(outcome),
     onFault: (error, entry) => log.error({ cause: entry.id, error }, 'an effect could not be performed'),
   });
@@ -113,12 +115,13 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
       defaultLocale: ground.defaultLocale,
       hashOf,
     },
-    hashOfSeed: (seed) => hashOf(linkCode(master, seed)),
+    hashOfSeed: (seed) => hashOf(linkCode(keys, seed)),
     keepContent: (cause, update) => keep(contents, cause, update.edited_message),
     businessHours: async (person) =>
       (await telegram.api.getChat(person).catch(() => null))?.business_opening_hours ?? null,
+    download: telegram.download,
     onDecision: (outcome) => metrics.decision(outcome),
-    onErased: (practice, person) => eraseTraces(store, links, operator, practice, person),
+    onErased: (practice, person) => eraseTraces({ store, keys, links, operator }, practice, person),
   };
   const bot = createBot({
     ...inbound,
@@ -156,7 +159,7 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     looks,
     delivery,
     operator,
-    coachLink: () => coachLink(transactions, bot, master),
+    coachLink: () => coachLink(transactions, bot, keys),
     async stop() {
       updates.close();
       await updates.idle();
@@ -179,15 +182,15 @@ const repeat = (ms: number, work: () => Promise<void>, log: Logger, otherwise: s
   return setInterval(once, ms);
 };
 
-const linkTo = (bot: Bot<BotContext>, master: Buffer, seed: string): string =>
-  `https://t.me/${bot.botInfo.username}?start=${linkCode(master, seed)}`;
+const linkTo = (bot: Bot<BotContext>, keys: KeyStore, seed: string): string =>
+  `https://t.me/${bot.botInfo.username}?start=${linkCode(keys, seed)}`;
 
-const coachLink = async (transactions: Transactions, bot: Bot<BotContext>, master: Buffer): Promise<string | null> => {
-  const hash = hashOf(linkCode(master, coachSeed));
+const coachLink = async (transactions: Transactions, bot: Bot<BotContext>, keys: KeyStore): Promise<string | null> => {
+  const hash = hashOf(linkCode(keys, coachSeed));
   const scope = { invitation: hash };
   await transactions.transact('coach-link', scope, (_, { invitation }) =>
     invitation ? null : { outcome: 'changed', invitation: newInvitation(hash, 'coach', null, null) },
   );
   const { world } = await transactions.read(scope);
-  return world.invitation?.usedBy === null ? linkTo(bot, master, coachSeed) : null;
+  return world.invitation?.usedBy === null ? linkTo(bot, keys, coachSeed) : null;
 };

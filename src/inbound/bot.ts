@@ -3,14 +3,18 @@ import type { ChatMemberUpdated, Message, Update, User, UserFromGetMe } from 'gr
 import { toPerson } from '../domain/effects.ts';
 import { reach } from '../domain/leaving.ts';
 import { clientLane, coachLane } from '../state/keys.ts';
+import { listenNoMore, questions } from './beginning/common-questions.ts';
+import { intakeCommand } from './beginning/editor.ts';
+import { laterCommand } from './beginning/intake-commands.ts';
 import { pressed } from './buttons.ts';
 import * as client from './client-commands.ts';
 import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
-import { type Answer, type BotContext, createDialogs } from './dialogs.ts';
+import { type Answer, type BotContext, createDialogs, dialogOf } from './dialogs.ts';
 import { groupChanged, groupEdit, groupMessage } from './forum.ts';
 import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
+import { privacy } from './privacy.ts';
 import { routeOf } from './routing.ts';
 import { start } from './start.ts';
 import { beginTurn, type Inbound, inEngagement, inPerson, type Turn } from './turn.ts';
@@ -24,18 +28,20 @@ const commands: Record<string, Command> = {
   help: common.help,
   language: language,
   timezone: common.timezone,
-  privacy: common.privacy,
+  privacy,
   switch: common.switchTo,
   terms: client.terms,
   hours: coach.hours,
   invite: coach.invite,
+  intake: intakeCommand,
   clients: coach.clients,
   open,
   close,
   away,
   urgent: client.urgent,
   takeback: client.takeback,
-  questions: client.questions,
+  later: laterCommand,
+  questions,
   stop: client.stop,
 };
 
@@ -71,8 +77,9 @@ export const createBot = (parts: BotParts): Bot<BotContext> => {
     const command = commandIn(message);
     if (command) return void (await carryOut(turn, ...command));
     const route = await routeOf(turn, message);
-    if (!route.startsWith('answer.')) return write(turn, message, route);
-    given.set(context.update.update_id, { turn, question: route.slice('answer.'.length) as Answer['question'] });
+    const question = dialogOf(turn, message, route);
+    if (question === null) return write(turn, message, route);
+    given.set(context.update.update_id, { turn, question });
     try {
       await dialogs(context, async () => {});
     } finally {
@@ -98,6 +105,7 @@ const commandIn = (message: Message): [name: string, argument: string] | null =>
 
 const carryOut = async (turn: Turn, name: string, argument: string): Promise<void> => {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name !== 'questions') await listenNoMore(turn);
   if (command) await command(turn, argument);
   else
     await inPerson(turn, (person) => ({

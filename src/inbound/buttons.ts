@@ -4,22 +4,28 @@ import { can } from '../domain/can.ts';
 import type { Toast } from '../domain/decision.ts';
 
 import { askTakeBack, leave, takeBack } from '../domain/held.ts';
-import { accept, consent, decline } from '../domain/invitation.ts';
+import { accept } from '../domain/invitation.ts';
 import { end, pause, resume } from '../domain/leaving.ts';
 import { recall, sendNow } from '../domain/outgoing.ts';
-import { clientCard } from '../domain/overview.ts';
 import { period } from '../domain/present.ts';
 import { spentVerbs, type Verb, verbs } from '../domain/press.ts';
 import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
 import type { Engagement } from '../domain/world.ts';
 import { address, addressNobody } from './addressing.ts';
+import { listenNoMore, pressCommon, pressQuestions } from './beginning/common-questions.ts';
+import { pressEdit } from './beginning/editor.ts';
+import { pressConsent, pressIntake } from './beginning/intake.ts';
+import { pressDecline, pressOffer } from './beginning/offers.ts';
+import { pressCard, pressSteps } from './beginning/steps.ts';
 import * as client from './client-commands.ts';
 import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
 import { pressErase } from './erasing.ts';
 import { pressLanguage } from './language.ts';
 import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
-import { decide, inEngagement, type Turn } from './turn.ts';
+import { exportData } from './privacy.ts';
+import { inEngagement, type Turn } from './turn.ts';
+import { unbutton } from './unbutton.ts';
 import { choose } from './writing.ts';
 
 type Pressed = (turn: Turn, parts: readonly string[], message: number | null) => Promise<Toast | undefined>;
@@ -41,29 +47,10 @@ export const pressed = async (turn: Turn, query: CallbackQuery): Promise<Toast |
   const read = packed.safeParse(query.data ?? '');
   if (!read.success) return outdated;
   const [verb, ...parts] = read.data;
+  if (verb !== 'common') await listenNoMore(turn);
   const toast = await buttons[verb](turn, parts, query.message?.message_id ?? null);
   if (spentVerbs.includes(verb) && toast?.text !== 'not-yours') await unbutton(turn, query);
   return toast;
-};
-
-/** A choice that was made takes its buttons with it. */
-const unbutton = async (turn: Turn, { message }: CallbackQuery): Promise<void> => {
-  if (!message) return;
-  const { id } = turn.person;
-  const effect = {
-    do: 'unbutton',
-    to: 'person',
-    client: id,
-    gated: false,
-    chat: message.chat.id,
-    message: message.message_id,
-  } as const;
-  await decide(
-    turn,
-    { person: id },
-    (_, { person }) => (person ? { outcome: 'answered', effects: [effect] } : null),
-    '-spent',
-  );
 };
 
 type Decide = Parameters<typeof inEngagement>[3];
@@ -107,7 +94,7 @@ const run =
 const pressUrgent = asClient('urgent', ([when]) => inPeriod(when, (present, p, e) => askUrgent(present, p, e, null)));
 
 const buttons: Record<Verb, Pressed> = {
-  consent: asClient('leave', () => consent),
+  consent: pressConsent,
   leave: asClient('take-back', ([when]) => inPeriod(when, (_, __, e) => leave(e))),
   urgent: async (turn, parts) => {
     await client.forgetQuestion(turn);
@@ -124,7 +111,7 @@ const buttons: Record<Verb, Pressed> = {
   resume: asClient('leave', () => resume),
   erase: (turn, [step, where]) => pressErase(turn, step ?? '', number(where)),
   terms: asClient('leave', () => client.termsFor),
-  questions: asClient('leave', () => client.questionsFor),
+  questions: pressQuestions,
   marked: async (turn, [practice, who, when, was]) => {
     const { decision } = await inEngagement(turn, number(practice), number(who), (_, p, e) =>
       can(turn.from.id, 'mark', p, e)
@@ -134,7 +121,7 @@ const buttons: Record<Verb, Pressed> = {
     return decision ? decision.toast : notYours;
   },
   accept: asCoach('accept', () => accept),
-  decline: asCoach('accept', () => (_, __, e) => decline(e)),
+  decline: pressDecline,
   end: asCoach('accept', () => end),
   show: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => showWaiting(e))),
   now: asCoach('answer', ([when]) => inPeriod(when, (present, _, e) => ifWaiting((one) => sendNow(present, one))(e))),
@@ -142,7 +129,7 @@ const buttons: Record<Verb, Pressed> = {
     inPeriod(when, () => ({ outcome: 'answered', toast: { text: 'toast-at-opening', args: {} } })),
   ),
   recall: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => ifWaiting(recall)(e))),
-  card: asCoach('answer', () => (present, p, e) => ({ outcome: 'answered', effects: [clientCard(present, p, e)] })),
+  card: pressCard,
   answer: async (turn, [who, why]) => {
     if (!turn.practice?.clients.includes(number(who))) return notYours;
     await choose(turn, number(who), why === 'urgent');
@@ -164,6 +151,11 @@ const buttons: Record<Verb, Pressed> = {
   language: async (turn, [where, locale], message) => pressLanguage(turn, number(where), locale ?? '', message),
   zones: run(async (turn) => void (await common.askZoneAgain(turn))),
   zone: async (turn, [...zone]) => run(common.setZone, zone.join('.'))(turn, [], null),
-  data: run(common.exportData),
+  data: run(exportData),
+  intake: pressIntake,
+  edit: pressEdit,
+  common: pressCommon,
+  offer: pressOffer,
+  steps: pressSteps,
   repeat: async () => ({ text: 'possible-repeat', args: {}, alert: true }),
 };

@@ -1,3 +1,4 @@
+import { termsWords } from '../domain/beginning/offer/terms-step.ts';
 import { toClient, toCoach, toPerson } from '../domain/effects.ts';
 import { askTakeBack } from '../domain/held.ts';
 import { askStop } from '../domain/leaving.ts';
@@ -50,18 +51,8 @@ export const stop = forClients((turn) => asCurrentClient(turn, (_, __, e) => ask
 
 type Decide = Parameters<typeof asCurrentClient>[1];
 
-export const questionsFor: Decide = (_, __, e) => ({
-  outcome: 'answered',
-  effects: [toClient(e, 'questions-now', {})],
-});
-
 /** What holds between this client and this coach until terms are agreed on. */
-export const termsFor: Decide = (_, p, e) => ({
-  outcome: 'answered',
-  effects: [toClient(e, 'terms-now', { hours: { weekly: p.weekly }, ...budget })],
-});
-
-export const questions = forClients((turn) => asCurrentClient(turn, questionsFor));
+export const termsFor: Decide = (_, p, e) => ({ outcome: 'answered', effects: [termsWords(p, e)] });
 
 /** `/terms`: what holds until terms are agreed on, for either side. */
 export const terms = async (turn: Turn): Promise<void> => {

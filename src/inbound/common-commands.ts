@@ -1,3 +1,4 @@
+import { stepsButton } from '../domain/beginning/offer/offer-buttons.ts';
 import type { Decision, Toast } from '../domain/decision.ts';
 import { type Button, toPerson } from '../domain/effects.ts';
 import { thenNext } from '../domain/onboarding.ts';
@@ -18,9 +19,18 @@ import { findZones } from './zones/zone-search.ts';
 export const help = (turn: Turn): Promise<unknown> =>
   inPerson(turn, (person) => {
     const words = person.coach ? 'help-coach' : person.coaches.length > 0 ? 'help-client' : 'stranger';
-    const buttons = person.coach ? coachButtons : [];
+    const buttons = [...(person.coach ? coachButtons : []), ...stepsButtons(person)];
     return { outcome: 'answered', person, effects: [toPerson(person.id, words, {}, { buttons })] };
   });
+
+/** Where the person stands with a coach: one button, or one for each of several. */
+const stepsButtons = ({ coach, coaches }: Person): Button[][] => {
+  const [only] = coaches;
+  if (!coach && coaches.length === 1 && only !== undefined) return [[stepsButton({ practice: only })]];
+  return coaches.map((practice): Button[] => [
+    { text: 'button-steps-with', who: { practice, client: null }, press: press('steps', practice) },
+  ]);
+};
 
 const coachButtons: Button[][] = [
   [
@@ -113,31 +123,4 @@ export const pressSwitch = async (turn: Turn, practice: number): Promise<Toast |
   const { world } = await turn.transactions.read({ practice });
   await inPerson(turn, (one) => wear(one, practice, world.practice?.name ?? ''));
   return undefined;
-};
-
-/** `/privacy`: what is kept and why, and the buttons that show and erase it. */
-export const privacy = async (turn: Turn): Promise<void> => {
-  await inPerson(turn, (person) => ({ outcome: 'answered', person, effects: [privacyWords(turn, person)] }));
-};
-
-const privacyWords = (_: Turn, person: Turn['person']) => {
-  const buttons = [
-    [{ text: 'button-export', press: 'data' } as const],
-    [{ text: 'button-erase', press: 'erase.ask' } as const],
-  ];
-  if (person.coach) return toPerson(person.id, 'privacy-coach', {}, { buttons });
-  if (person.coaches.length === 0) return toPerson(person.id, 'privacy-none', {}, { buttons });
-  const zone =
-    person.zone === null
-      ? ({ phrase: 'zone-not-known' } as const)
-      : ({ phrase: 'zone-known', args: { zone: { zone: person.zone } } } as const);
-  return toPerson(person.id, 'privacy-client', { zone }, { buttons });
-};
-
-export const exportData = async (turn: Turn): Promise<void> => {
-  await inPerson(turn, (person) => ({
-    outcome: 'answered',
-    person,
-    effects: [{ do: 'export', to: 'person', client: person.id, gated: false, person: person.id }],
-  }));
 };

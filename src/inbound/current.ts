@@ -10,13 +10,17 @@ export const currentPractice = ({ person }: Turn): number | null => {
   return person.coaches.length === 1 ? (person.coaches[0] ?? null) : null;
 };
 
-/** Decides in the client's current engagement; of several coaches the client is asked which first. */
-export const asCurrentClient = async (turn: Turn, how: How): Promise<void> => {
+/** The same; of several coaches the client is asked which, and it is null until they have said so. */
+export const practiceOrAsked = async (turn: Turn): Promise<number | null> => {
   const practice = currentPractice(turn);
-  if (practice !== null) {
-    await inEngagement(turn, practice, turn.person.id, how);
-    return;
-  }
+  if (practice !== null) return practice;
   const addressees = await addresseesOf(turn);
   await inPerson(turn, (person) => askSwitch(person, addressees));
+  return null;
+};
+
+/** Decides in the client's current engagement; of several coaches the client is asked which first. */
+export const asCurrentClient = async (turn: Turn, how: How): Promise<void> => {
+  const practice = await practiceOrAsked(turn);
+  if (practice !== null) await inEngagement(turn, practice, turn.person.id, how);
 };

@@ -3,12 +3,16 @@ import { Composer, type Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import { awaited } from '../domain/person.ts';
 import type { OnboardingStep, Question } from '../domain/world.ts';
+import { isListening } from './beginning/common-questions.ts';
+import { isAnswering } from './beginning/intake.ts';
+import { typedWhilePreparing } from './beginning/typed.ts';
 import { typedHours, typedName } from './coach-commands.ts';
 import { setZone, typedZone } from './common-commands.ts';
+import { kindOf } from './kinds.ts';
 import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
 import type { Turn } from './turn.ts';
-import { chosenNow } from './writing.ts';
+import { chosenNow, write } from './writing.ts';
 import { zoneAt } from './zones/zone-at.ts';
 
 /** Raised with every change of the builder below: a replay log of another version is dropped, which costs nothing. */
@@ -29,6 +33,10 @@ export const questionOf = (turn: Turn): Question | OnboardingStep | null => {
 export const answers = (turn: Turn, message: Message): boolean => {
   const question = questionOf(turn);
   if (question === null || message.reply_to_message) return false;
+  if (question === 'asked' && isListening(turn)) return kindOf(message) !== null;
+  if (question === 'correct' && (message.voice ?? message.video_note)) return true;
+  if (question === 'intake-file' && message.document !== undefined) return true;
+  if (question === 'intake-trial') return true;
   return message.text !== undefined || (question === 'zone' && message.location !== undefined);
 };
 
@@ -40,18 +48,28 @@ const typed: Record<Question | OnboardingStep, (turn: Turn, text: string) => Pro
   open,
   close,
   language,
+  ...typedWhilePreparing,
 };
 
-/** An answer on its way into a dialog, and the question it was given to. */
+/** An answer on its way into a dialog, and the question it was given to; a practice's id stands for its questionnaire. */
 export interface Answer {
   readonly turn: Turn;
-  readonly question: Question | OnboardingStep;
+  readonly question: Question | OnboardingStep | number;
 }
 
+/** The dialog that a private message on its route belongs to; null when it is none. */
+export const dialogOf = (turn: Turn, message: Message, route: string): Answer['question'] | null => {
+  const [way, what = ''] = route.split('.');
+  if (way === 'answer') return what as Question | OnboardingStep;
+  const practice = Number(what);
+  return way === 'coach' && !message.reply_to_message && isAnswering(turn, practice) ? practice : null;
+};
+
 /** One answer, committed before anything is said; whether another question is open after it is in the record. */
-const answer = async (turn: Turn, question: Question | OnboardingStep): Promise<void> => {
+const answer = async (turn: Turn, question: Answer['question']): Promise<void> => {
   const { message } = turn.update;
   if (!message) return;
+  if (typeof question === 'number') return write(turn, message, `coach.${question}`);
   const zone = message.location ? zoneAt(message.location.latitude, message.location.longitude) : null;
   if (zone !== null) await setZone(turn, zone);
   else await typed[question](turn, message.text ?? '');
@@ -65,11 +83,13 @@ export const createDialogs = (answerOf: (updateId: number) => Answer | undefined
   const dialogs = new Composer<BotContext>();
   const dialog = async (conversation: Conversation<BotContext, Context>, context: Context): Promise<void> => {
     let { update } = context;
-    for (let step = 0; step < longestLog; step++) {
+    for (let step = 1; ; step++) {
       await conversation.external(async () => {
         const given = answerOf(update.update_id);
         if (given) await answer(given.turn, given.question);
       });
+      // Nothing is waited for after the last step: what a finished dialog had waited for would be nobody's.
+      if (step === longestLog) return;
       ({ update } = await conversation.wait());
     }
   };

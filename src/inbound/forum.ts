@@ -3,6 +3,7 @@ import { toCoach } from '../domain/effects.ts';
 import { topicFor } from '../domain/forum.ts';
 import { coachEdits } from '../domain/relay.ts';
 import type { Forum, Practice } from '../domain/world.ts';
+import { answeredInTopic } from './beginning/common-editor.ts';
 import { isLiveLocation, kindOf, refOf } from './kinds.ts';
 import { inEngagement, inPractice, type Turn } from './turn.ts';
 import { writeAsCoach, writtenFrom } from './writing.ts';
@@ -45,6 +46,7 @@ export const groupMessage = async (turn: Turn, message: Message): Promise<void> 
   if (client === null || kind === null || message.text?.startsWith('/')) return;
   const replied = message.reply_to_message?.message_id;
   const link = replied === undefined ? null : await turn.links.find(turn.person.id, message.chat.id, replied);
+  if (await answeredInTopic(turn, client, link, message)) return;
   await writeAsCoach(turn, { client, urgent: link?.urgent ?? false }, withoutTopicReply(message, kind));
 };
 

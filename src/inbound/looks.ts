@@ -1,8 +1,9 @@
+import { dueInBeginning } from '../domain/beginning/due.ts';
 import type { Decision } from '../domain/decision.ts';
 import { endGathering } from '../domain/gathering.ts';
 import { deliverHeld } from '../domain/opening.ts';
 import type { Present } from '../domain/present.ts';
-import type { World } from '../domain/world.ts';
+import type { Engagement, Practice, World } from '../domain/world.ts';
 import type { DueLook, DueLooks } from '../state/due.ts';
 import { reach } from '../state/steps.ts';
 import type { Transactions } from '../state/transact.ts';
@@ -103,22 +104,33 @@ const lookAtEach = async (parts: LooksParts, looks: readonly DueLook[]): Promise
 const lookAt = async (parts: LooksParts, look: DueLook): Promise<void> => {
   parts.onLate(Math.max(0, parts.now() - look.at) / 1000);
   try {
-    if (await endAlbum(parts, look)) return;
+    if (await ofEngagement(parts, look, 'album', endAlbum)) return;
+    if (await ofEngagement(parts, look, 'beginning', dueInBeginning)) return;
     await openPractice(parts, look);
   } catch (error) {
     parts.onError(error);
   }
 };
 
-/** An album has had no further part for a while. False when there was none. */
-const endAlbum = async (parts: LooksParts, { practice, client, at }: DueLook): Promise<boolean> => {
+type Due = (present: Present, practice: Practice, e: Engagement) => Decision | null;
+
+/** An album has had no further part for a while. */
+const endAlbum: Due = (present, _, e) => endGathering(present, e);
+
+/** What is due in one engagement. False when nothing was. */
+const ofEngagement = async (
+  parts: LooksParts,
+  { practice, client, at }: DueLook,
+  what: string,
+  due: Due,
+): Promise<boolean> => {
   if (client === null) return false;
   const { decision } = await parts.transactions.transact(
-    `look-${practice}.${client}-${at}`,
+    `look-${what}-${practice}.${client}-${at}`,
     { practice, clients: [client] },
-    (present, { engagements }) => {
+    (present, { practice: p, engagements }) => {
       const e = engagements.get(client);
-      return e ? endGathering(present, e) : null;
+      return p && e ? due(present, p, e) : null;
     },
   );
   return decision !== null;

@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import { isInIntake } from '../domain/beginning/intake/intake.ts';
 import { answers, questionOf } from './dialogs.ts';
 import type { Turn } from './turn.ts';
 import { chosenNow } from './writing.ts';
@@ -9,19 +10,29 @@ import { chosenNow } from './writing.ts';
  */
 export const routeOf = async (turn: Turn, message: Message): Promise<string> => {
   if (turn.route !== null) return turn.route;
-  const now = routeNow(turn, message);
+  const now = await routeNow(turn, message);
   const { person } = turn;
   const onlyWay = !person.coach && person.coaches.length === 1 && now.startsWith('coach.');
   return onlyWay ? now : turn.routes.fix(person.id, turn.cause, now);
 };
 
-const routeNow = (turn: Turn, message: Message): string => {
+const routeNow = async (turn: Turn, message: Message): Promise<string> => {
   if (answers(turn, message)) return `answer.${questionOf(turn)}`;
   const { person } = turn;
   const chosen = chosenNow(turn);
   if (chosen) return `chosen.${chosen.client}.${chosen.urgent ? 1 : 0}`;
+  if (await isAnsweringNow(turn)) return `coach.${person.answering}`;
   if (person.hat !== null && person.hat !== person.id && person.coaches.includes(person.hat))
     return `coach.${person.hat}`;
   const [only] = person.coaches;
   return only !== undefined && person.coaches.length === 1 && !person.coach ? `coach.${only}` : 'ask';
+};
+
+/** Who has several people to write to, and is in the middle of a questionnaire with one of them. */
+const isAnsweringNow = async ({ person, transactions }: Turn): Promise<boolean> => {
+  const { answering, coach, coaches } = person;
+  if (answering === null || !coaches.includes(answering) || (coaches.length === 1 && !coach)) return false;
+  const { world } = await transactions.read({ practice: answering, clients: [person.id] });
+  const e = world.engagements.get(person.id);
+  return e !== undefined && isInIntake(e) && !e.intake.later;
 };

@@ -1,10 +1,13 @@
+import { noteNames } from '../domain/beginning/notes.ts';
 import { toCoach, toPerson } from '../domain/effects.ts';
 import { becomeCoach, claim, greet, type NewClient } from '../domain/invitation.ts';
 import { resume } from '../domain/leaving.ts';
 import { askNext } from '../domain/onboarding.ts';
 import { joined, menuFor, roleOf } from '../domain/person.ts';
 import type { Invitation } from '../domain/world.ts';
+import { showStepsWith } from './beginning/steps.ts';
 import { help } from './common-commands.ts';
+import { currentPractice } from './current.ts';
 import { known } from './lookups.ts';
 import { decide, inEngagement, inPerson, nameOf, type Turn } from './turn.ts';
 
@@ -13,8 +16,9 @@ export const start = async (turn: Turn, code: string): Promise<void> => {
   if (code !== '') return follow(turn, code);
   const { person, practice } = turn;
   if (practice && practice.onboarding.length > 0) return nextQuestion(turn);
-  if (person.coaches.length === 1 && !person.coach) await comeBack(turn, person.coaches[0] ?? 0);
-  else await help(turn);
+  const where = person.coach ? null : currentPractice(turn);
+  if (where === null) await help(turn);
+  else await comeBack(turn, where);
 };
 
 /** The first conversation goes on where it stopped. */
@@ -25,11 +29,15 @@ const nextQuestion = async (turn: Turn): Promise<void> => {
   );
 };
 
+/** Who rests comes back; who is on the way reads where that is, and what is next; everyone else how this works. */
 const comeBack = async (turn: Turn, practice: number): Promise<void> => {
-  const { decision } = await inEngagement(turn, practice, turn.person.id, (present, p, e) =>
-    e.stage === 'paused' ? resume(present, p, e) : null,
-  );
-  if (decision === null) await help(turn);
+  const found = { onTheWay: false };
+  const { decision } = await inEngagement(turn, practice, turn.person.id, (present, p, e) => {
+    found.onTheWay = ['invited', 'intake', 'offer', 'terms'].includes(e.stage);
+    return e.stage === 'paused' ? resume(present, p, e) : null;
+  });
+  if (found.onTheWay) await showStepsWith(turn, practice);
+  else if (decision === null) await help(turn);
 };
 
 /** A link: its first reader is let in, everyone else reads the same words, whatever is wrong with it. */
@@ -83,9 +91,15 @@ const enterAsClient = async (turn: Turn, where: number, again: boolean): Promise
 };
 
 /** Nothing to decide when the practice is gone, or when a used link would let its reader in anew. */
-const inEngagementOrNew = (turn: Turn, where: number, client: NewClient, again: boolean) =>
-  decide(turn, { practice: where, clients: [client.id] }, (present, { practice, engagements }) => {
+const inEngagementOrNew = async (turn: Turn, where: number, client: NewClient, again: boolean) => {
+  const before = (await turn.transactions.read({ practice: where, clients: [client.id] })).world.engagements;
+  const earlier = before.get(client.id);
+  const notes = earlier ? noteNames(earlier) : [];
+  return decide(turn, { practice: where, clients: [client.id], notes }, (present, { practice, engagements }) => {
     const known = engagements.get(client.id) ?? null;
     if (!practice || (again && (!known || known.stage === 'ended'))) return null;
-    return greet(present, practice, known, client);
+    const decision = greet(present, practice, known, client);
+    // A new beginning knows nothing of what was told at an earlier one.
+    return decision.engagements ? { ...decision, notes: new Map(notes.map((name) => [name, null])) } : decision;
   });
+};

@@ -26,6 +26,8 @@ export interface Inbound {
   keepContent(cause: string, update: Update): void;
   /** The hours that the person's Telegram account shows, as the Bot API gives them; null when there are none. */
   businessHours(person: number): Promise<unknown>;
+  /** A file that somebody sent; null when it is larger than that, or cannot be had now. */
+  download(fileId: string, atMost: number): Promise<Buffer | null>;
   onDecision(outcome: string): void;
   /** A person is erased from a practice; null: from everything else. */
   onErased(practice: number | null, person: number): Promise<void>;
@@ -64,6 +66,7 @@ export const newPerson = (from: User, defaultLocale: Locale): Person => ({
   coach: false,
   coaches: [],
   hat: null,
+  answering: null,
   unaddressed: [],
   dialog: null,
 });

@@ -1,9 +1,14 @@
 import type { Message } from 'grammy/types';
+import { isInIntake } from '../domain/beginning/intake/intake.ts';
 import { toCoach, toPerson } from '../domain/effects.ts';
 import { clientEdits, clientWrites, coachEdits, coachWrites, type Written } from '../domain/relay.ts';
+import { inContact, notInContact } from '../domain/stages.ts';
 import { type Addressee, askToWhom, refuseKind } from '../domain/unaddressed.ts';
 import type { Engagement, MessageRef, Practice } from '../domain/world.ts';
-import type { Link } from '../state/links.ts';
+import { type Link, questionChat } from '../state/links.ts';
+import { amendAsked } from './beginning/asked-edits.ts';
+import { answeredByReply } from './beginning/common-editor.ts';
+import { amendIntake, answerIntake, isAnswering } from './beginning/intake.ts';
 import { isCopyable, isLiveLocation, type Kind, kindOf, refOf } from './kinds.ts';
 import { decide, inEngagement, inPerson, inPractice, type Turn } from './turn.ts';
 
@@ -57,7 +62,7 @@ const replyTarget = async (turn: Turn, message: Message): Promise<(() => Promise
   const { person } = turn;
   const written = writtenFrom(message, kind);
   const own = person.coach ? await turn.links.find(person.id, message.chat.id, replied) : null;
-  if (own) return () => writeAsCoach(turn, own, written);
+  if (own) return () => answerAsCoach(turn, own, written, message);
   for (const practice of person.coaches.length > 1 || person.coach ? person.coaches : []) {
     const link = await turn.links.find(practice, message.chat.id, replied);
     if (link?.client === person.id) return () => writeAsClient(turn, practice, written);
@@ -65,8 +70,28 @@ const replyTarget = async (turn: Turn, message: Message): Promise<(() => Promise
   return null;
 };
 
+/** A reply to a question that was taken down answers it; anything else is a message like any other. */
+const answerAsCoach = async (turn: Turn, link: Link, written: Written, message: Message): Promise<void> => {
+  const answered = link.chat === questionChat && (await answeredByReply(turn, link.client, link.message ?? 0, message));
+  if (!answered) await writeAsCoach(turn, link, written);
+};
+
+/** The stage says where it belongs: into the questionnaire that is going on, or to the coach. */
 const writeAsClient = async (turn: Turn, practice: number, written: Written): Promise<void> => {
-  await inEngagement(turn, practice, turn.person.id, (present, p, e) => clientWrites(present, p, e, written));
+  const { message } = turn.update;
+  if (message && isAnswering(turn, practice) && (await answerIntake(turn, practice, message))) return;
+  if (await toldCoach(turn, practice, written)) return;
+  if (message && (await answerIntake(turn, practice, message))) return;
+  // The stage has changed between two readings.
+  await toldCoach({ ...turn, ahead: null }, practice, written);
+};
+
+/** False while a questionnaire goes on. */
+const toldCoach = async (turn: Turn, practice: number, written: Written): Promise<boolean> => {
+  const { decision } = await inEngagement(turn, practice, turn.person.id, (present, p, e) =>
+    isInIntake(e) ? null : clientWrites(present, p, e, written),
+  );
+  return decision !== null;
 };
 
 export const writeAsCoach = async (
@@ -96,11 +121,17 @@ const writeUnaddressed = async (turn: Turn, { ref, copyable }: Written): Promise
     await inPerson(turn, (person) => ({
       outcome: 'refused',
       person,
-      effects: [person.coach ? toPerson(person.id, 'clients-none', {}) : toPerson(person.id, 'stranger', {})],
+      effects: [toPerson(person.id, nobodyFor(turn), {})],
     }));
     return;
   }
   await inPerson(turn, (person) => (copyable ? askToWhom(person, ref, addressees) : refuseKind(person, ref)));
+};
+
+/** Why there is nobody to write to. */
+const nobodyFor = ({ person, practice }: Turn) => {
+  if (!person.coach) return 'stranger';
+  return practice && practice.clients.length > 0 ? 'nobody-in-contact' : 'clients-none';
 };
 
 /** Everyone this person could mean: the coaches they are a client of, and the clients of their own practice, last spoken to first. */
@@ -109,8 +140,8 @@ export const addresseesOf = async (turn: Turn): Promise<Addressee[]> => {
   const coaches = person.coaches.map((practice) => ({ practice, client: null }));
   if (!person.coach) return coaches;
   const { world } = await turn.transactions.read({ practice: person.id, clients: 'all' });
-  const active = [...world.engagements.values()].filter((e) => e.stage === 'active');
-  const recent = active.sort(
+  const writable = [...world.engagements.values()].filter(inContact);
+  const recent = writable.sort(
     (a, b) => Math.max(b.lastClientAt ?? 0, b.lastCoachAt ?? 0) - Math.max(a.lastClientAt ?? 0, a.lastCoachAt ?? 0),
   );
   const own = recent.map((e) => ({ practice: person.id, client: e.client }));
@@ -131,8 +162,10 @@ export const edit = async (turn: Turn, message: Message): Promise<void> => {
   }
   for (const practice of person.coaches) {
     const link = await turn.links.find(practice, ref.chat, ref.message);
-    if (link?.client !== person.id || link.message === null) continue;
-    await inEngagement(turn, practice, person.id, (present, p, e) => clientEdits(present, p, e, ref));
+    if (link?.client !== person.id || link.message === null) {
+      await amendIntake(turn, practice, message);
+      await amendAsked(turn, practice, message);
+    } else await inEngagement(turn, practice, person.id, (present, p, e) => clientEdits(present, p, e, ref));
   }
 };
 
@@ -141,12 +174,9 @@ export const choose = async (turn: Turn, client: number, urgent: boolean): Promi
   await decide(turn, { practice: turn.person.id, clients: [client] }, (present, { practice, engagements }) => {
     const e = engagements.get(client);
     if (!practice || !e) return { outcome: 'refused', toast: { text: 'not-yours', args: {} } };
-    const words =
-      e.stage === 'active'
-        ? toCoach(client, 'answer-prompt', {})
-        : toCoach(client, 'client-not-active', { stage: e.stage });
+    const words = inContact(e) ? toCoach(client, 'answer-prompt', {}) : notInContact(e);
     const chosen = { client, at: present.at, ...(urgent ? ({ urgent } as const) : {}) };
-    const writingTo = e.stage === 'active' ? chosen : practice.writingTo;
+    const writingTo = inContact(e) ? chosen : practice.writingTo;
     return { outcome: 'changed', practice: { ...practice, writingTo }, effects: [words] };
   });
 };

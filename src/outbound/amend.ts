@@ -1,5 +1,6 @@
 import type { InputMedia, Message, MessageEntity } from 'grammy/types';
-import { type Amend, type Copy, copyToCoach, type Effect, toClient, toCoach } from '../domain/effects.ts';
+import { copyToCoach } from '../domain/copying.ts';
+import { type Amend, type Copy, type Effect, toClient, toCoach } from '../domain/effects.ts';
 import type { Entry } from '../state/outbox.ts';
 import { readAnswer } from './answers.ts';
 import { labelOf } from './copies.ts';

@@ -6,9 +6,13 @@ import type { Entry } from '../state/outbox.ts';
 import { leaseFor } from '../state/plan.ts';
 import { reach } from '../state/steps.ts';
 import { type Contents, performAmend } from './amend.ts';
+import { performFile } from './beginning/questionnaire-file.ts';
+import { performShow } from './beginning/show.ts';
+import { performTrial } from './beginning/trial.ts';
 import { performCopy } from './copies.ts';
+import { performExport } from './export.ts';
 import { done, type FailureParts, failed } from './failures.ts';
-import { performExport, performInvite, performMenu } from './menu.ts';
+import { performInvite, performMenu } from './menu.ts';
 import { postpone } from './postpone.ts';
 import { loadScene, type Scene } from './reader.ts';
 import { repetitionOf } from './repetition.ts';
@@ -64,7 +68,7 @@ export const attempt = async (
 };
 
 /** What counts against Telegram's limits; the hours are asked after the wait, not before. */
-const paced: readonly Effect['do'][] = ['say', 'copy', 'invite', 'export'];
+const paced: readonly Effect['do'][] = ['say', 'copy', 'show', 'invite', 'export', 'file', 'trial'];
 
 const outcome = (parts: DeliveryParts, name: string, verdict: Verdict): Verdict => {
   parts.onOutcome(name);
@@ -100,7 +104,13 @@ const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promis
     case 'invite':
       return performInvite(parts, effect, scene);
     case 'export':
-      return performExport(parts, effect, entry, scene);
+      return performExport(parts, effect, scene);
+    case 'show':
+      return performShow(parts, effect, entry, scene);
+    case 'file':
+      return performFile(parts, effect, entry, scene);
+    case 'trial':
+      return performTrial(parts, effect, entry, scene);
     case 'topic':
       return performTopic(parts, parts.transactions, effect, entry, scene);
     case 'unbutton':

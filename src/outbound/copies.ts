@@ -1,4 +1,5 @@
-import { answerButton, type Copy, type Effect, type Say, type Sign } from '../domain/effects.ts';
+import { answerButton } from '../domain/copying.ts';
+import type { Copy, Effect, Say, Sign } from '../domain/effects.ts';
 import { type Link, linkArgs, newestArgs } from '../state/links.ts';
 import type { Entry } from '../state/outbox.ts';
 import { keyboard } from './keyboard.ts';
@@ -33,6 +34,7 @@ const copyOne = async (tools: Tools, copy: Copy, entry: Entry, scene: Scene, whe
     ...where,
     from_chat_id: copy.from,
     message_id: copy.messages[0] ?? 0,
+    ...(copy.silent ? { disable_notification: true } : {}),
     ...(reply_markup ? { reply_markup } : {}),
   });
   return [sent.message_id];
@@ -43,7 +45,10 @@ const copyAlbum = async (tools: Tools, copy: Copy, entry: Entry, scene: Scene, p
     const { text } = tools.wording.say('possible-repeat', {}, readerOf(copy, scene));
     await tools.api.raw.sendMessage({ ...place, text });
   }
-  const sent = await tools.api.raw.copyMessages({ ...place, from_chat_id: copy.from, message_ids: [...copy.messages] });
+  const sent = await tools.api.raw.copyMessages({
+    ...{ ...place, from_chat_id: copy.from, message_ids: [...copy.messages] },
+    ...(copy.silent ? { disable_notification: true } : {}),
+  });
   return sent.map(({ message_id }) => message_id);
 };
 

@@ -1,22 +1,21 @@
 import { type Api, InputFile } from 'grammy';
-import type { Export, Invite, Menu } from '../domain/effects.ts';
+import type { Invite, Menu } from '../domain/effects.ts';
 import type { TextKey } from '../domain/texts.ts';
 import { type Locale, locales } from '../domain/world.ts';
-import type { Entry } from '../state/outbox.ts';
 import { readerOf, type Scene } from './reader.ts';
 import { type Performed, performedNothing, placeOf, type Tools } from './tools.ts';
 import type { Reader, Wording } from './wording.ts';
 
 const everyone = ['help', 'language', 'timezone', 'privacy'] as const;
-const clients = ['urgent', 'takeback', 'terms', 'questions'] as const;
-const coaches = ['clients', 'hours', 'open', 'close', 'away', 'invite'] as const;
+const clients = ['urgent', 'takeback', 'terms', 'questions', 'later'] as const;
+const coaches = ['clients', 'intake', 'questions', 'hours', 'open', 'close', 'away', 'invite'] as const;
 
 type Role = Menu['role'];
 const commandsOf: Record<Role, readonly string[]> = {
   none: ['start', ...everyone],
-  client: [...clients, 'switch', ...everyone, 'stop'],
+  client: [...clients, 'intake', 'switch', ...everyone, 'stop'],
   coach: [...coaches, ...everyone],
-  both: [...coaches, ...clients, 'switch', ...everyone, 'stop'],
+  both: [...new Set([...coaches, ...clients, 'switch', ...everyone, 'stop'])],
 };
 
 const anyone = (locale: Locale): Reader => ({
@@ -32,8 +31,12 @@ const anyone = (locale: Locale): Reader => ({
 const menuOf = (wording: Wording, role: Role, locale: Locale) =>
   commandsOf[role].map((command) => ({
     command,
-    description: wording.say(`command-${command}` as TextKey, {}, anyone(locale)).text,
+    description: wording.say(descriptionOf(role, command), {}, anyone(locale)).text,
   }));
+
+/** The questionnaire is one thing to who made it, and another to who fills it in. */
+const descriptionOf = (role: Role, command: string): TextKey =>
+  role === 'client' && command === 'intake' ? 'command-intake-client' : (`command-${command}` as TextKey);
 
 /** Shows one person the commands they may use. Telegram knows no language within a chat's own menu, so it is theirs. */
 export const performMenu = async (tools: Tools, menu: Menu, scene: Scene): Promise<Performed> => {
@@ -66,18 +69,6 @@ export const introduce = async (api: Api, wording: Wording): Promise<void> => {
         await api.raw.setMyDescription({ description, ...language });
     }
   }
-};
-
-/** Everything that is kept about someone, as a file. */
-export const performExport = async (tools: Tools, effect: Export, entry: Entry, scene: Scene): Promise<Performed> => {
-  const { chat_id } = placeOf(effect, scene);
-  const file = new InputFile(Buffer.from(await tools.exportOf(entry)), 'mezha.json');
-  await tools.api.raw.sendDocument({
-    chat_id,
-    document: file,
-    caption: tools.wording.say('export-caption', {}, readerOf(effect, scene)).text,
-  });
-  return performedNothing;
 };
 
 /** An invitation as words with the link, or as a picture of it. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/decision.ts';
+import type { Show } from '../domain/effects.ts';
 import { holdAgain } from '../domain/opening.ts';
 import { isOpen, type Present } from '../domain/present.ts';
 import type { Held, Notice, NoticeKind, World } from '../domain/world.ts';
@@ -38,7 +39,7 @@ const heldBack = (present: Present, world: World, entries: readonly Entry[]): De
   const { practice } = world;
   if (!practice) return null;
   const late = entries.filter((entry) => waits(present, world, entry));
-  const notices = late.flatMap(noticeOf);
+  const notices = once(late.flatMap(noticeOf));
   const decisions = [...world.engagements.values()].flatMap((e) => {
     const held = late.flatMap((entry) => (entry.effect.client === e.client ? refsOf(entry) : []));
     return held.length > 0 ? [holdAgain(present, practice, e, held)] : [];
@@ -80,7 +81,21 @@ const refsOf = ({ effect, id, at, repeat }: Entry): Held[] => {
   }));
 };
 
-const noticeOf = ({ effect, at }: Entry): Notice[] =>
-  effect.do === 'say' && effect.text.startsWith('notice-')
+const noticeOf = ({ effect, at }: Entry): Notice[] => {
+  if (effect.do === 'show') return shownNotice(effect, at);
+  return effect.do === 'say' && effect.text.startsWith('notice-')
     ? [{ client: effect.client, at, notice: effect.text.slice('notice-'.length) as NoticeKind }]
     : [];
+};
+
+/** A report that is put together when it is sent. */
+const shownNotice = ({ what, client, about }: Show, at: number): Notice[] => {
+  if (what === 'brief') return [{ client, at, notice: 'brief' }];
+  if (about === null || (what !== 'asked' && what !== 'needs-help')) return [];
+  return [{ client, at, notice: what, about }];
+};
+
+/** A report and what is read together with it come back as one. */
+const once = (notices: readonly Notice[]): Notice[] => [
+  ...new Map(notices.map((one) => [`${one.client} ${one.notice} ${one.about} ${one.at}`, one])).values(),
+];

@@ -6,9 +6,12 @@ export const repetitionOf = (effect: Effect): Repetition => {
     case 'say':
       return effect.instead === null ? effect.again : 'free';
     case 'copy':
+    case 'show':
       return 'mark';
     case 'export':
+    case 'file':
       return 'drop';
+    case 'trial':
     case 'amend':
     case 'sign':
     case 'unbutton':

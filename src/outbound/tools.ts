@@ -1,7 +1,8 @@
 import type { Api } from 'grammy';
 import type { Effect } from '../domain/effects.ts';
+import type { Account } from '../state/account.ts';
 import type { Links } from '../state/links.ts';
-import type { Entry } from '../state/outbox.ts';
+import type { Reader } from '../state/snapshot.ts';
 import type { Pictures } from './pictures.ts';
 import type { Scene } from './reader.ts';
 import type { Wording } from './wording.ts';
@@ -17,12 +18,13 @@ export interface Tools {
   readonly api: Api;
   readonly wording: Wording;
   readonly links: Links;
+  readonly read: Reader['read'];
   readonly pictures: Pictures;
   readonly pace: (chat: number) => Promise<void>;
   /** The address of a link with this seed. */
   linkOf(seed: string): string;
-  /** Everything that is kept about a person, as a file's text. */
-  exportOf(entry: Entry): Promise<string>;
+  /** Everything that is kept about a person. */
+  account(person: number): Promise<Account | null>;
 }
 
 /** Where an effect goes: a private chat, or the client's topic in the coach's forum group. */

@@ -21,6 +21,7 @@ export type Cities = (zone: string, locale: Locale) => string;
 /** One text on its way to one reader. `moments` collects the moments it names. */
 export interface Voice {
   readonly tongue: Tongue;
+  readonly tongues: Readonly<Record<Locale, Tongue>>;
   readonly cities: Cities;
   readonly reader: Reader;
   readonly moments: number[];

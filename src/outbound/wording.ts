@@ -1,5 +1,6 @@
 import type { FluentVariable } from '@fluent/bundle';
 import type { Phrase, Tally, TextArg, TextArgs, TextKey } from '../domain/texts.ts';
+import type { Locale } from '../domain/world.ts';
 import { listed } from './moments.ts';
 import { readMarks, type Said, unmarked } from './wording-marks.ts';
 import { daysInWords, hoursInWords, lengthInWords, momentInWords } from './wording-times.ts';
@@ -51,7 +52,7 @@ const sayIn = (tongues: Tongues, cities: Cities, key: TextKey, args: TextArgs, r
   const fixed = tongue.fixed(key);
   if (fixed !== undefined) return { text: fixed, entities: [] };
   const moments: number[] = [];
-  return readMarks(text(key, args, { tongue, cities, reader, moments }), moments);
+  return readMarks(text(key, args, { tongue, tongues, cities, reader, moments }), moments);
 };
 
 const text = (key: TextKey, args: TextArgs, voice: Voice): string => {
@@ -82,8 +83,17 @@ const tallyInWords = ({ tally }: Tally, voice: Voice): string => {
   return listed(tally.map(item), locale);
 };
 
-const phraseInWords = ({ phrase, args, client }: Phrase, voice: Voice): string =>
-  text(phrase, args ?? {}, client === undefined ? voice : about(client, voice));
+const phraseInWords = ({ phrase, args, client, locale }: Phrase, voice: Voice): string => {
+  const said = locale === undefined ? voice : inTongue(locale, voice);
+  return text(phrase, args ?? {}, client === undefined ? said : about(client, said));
+};
+
+/** As somebody reads it whose language that is. */
+const inTongue = (locale: Locale, voice: Voice): Voice => ({
+  ...voice,
+  tongue: voice.tongues[locale],
+  reader: { ...voice.reader, locale },
+});
 
 // The other side's clock is the one of the client the text is about, not of another client in a list.
 const about = (client: number, voice: Voice): Voice => {
