@@ -107,32 +107,32 @@ urgent-notice = { $count ->
 greeting =
     Witaj. Twój coach: { $coach }. Ten czat służy do kontaktu między sesjami.
 
-    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. Pisać możesz też o każdej innej porze: wiadomość poczeka tutaj, a Ty będziesz wiedzieć, kiedy dotrze.
+    Godziny kontaktu: { $hours }. Gdy zaczniecie współpracę, wiadomości dotrą w nich od razu. Pisać możesz też o każdej innej porze: wiadomość poczeka tutaj, a Ty będziesz wiedzieć, kiedy dotrze.
     Pilne, o każdej porze (/urgent): { $meaning }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 
-    Co dalej: poniżej wyrażasz zgodę, { $coach } zobaczy to { $opens }, a odpowiedź przyjdzie tutaj.
-    Co jest przechowywane: imię, język, strefa czasowa i czas wysłania wiadomości, ale nie to, co piszesz. Wszystko możesz w każdej chwili zobaczyć, pobrać albo usunąć: /privacy
+    Co dalej, krok po kroku: poniżej wyrażasz zgodę; tutaj wypełniasz krótką ankietę, we własnym tempie; { $coach } czyta ją w godzinach kontaktu (najbliższe zaczną się { $opens }) i odpowiada propozycją; decyzja należy do Ciebie.
+    Żeby przygotować pierwszą sesję i dostarczać wiadomości, bot przechowuje imię, język, strefę czasową, czas wysłania wiadomości oraz Twoje odpowiedzi (zaszyfrowane), dopóki ich nie usuniesz. Samych wiadomości nie przechowuje, tylko je przekazuje. Zobacz, pobierz, popraw albo usuń dane: /privacy
 
     Jeśli Ci to odpowiada, naciśnij „Zgadzam się”.
 greeting-open =
     Witaj. Twój coach: { $coach }. Ten czat służy do kontaktu między sesjami.
 
-    Godziny kontaktu: { $hours }. Wtedy wiadomości docierają od razu. Pisać możesz też o każdej innej porze: wiadomość poczeka tutaj, a Ty będziesz wiedzieć, kiedy dotrze.
+    Godziny kontaktu: { $hours }. Gdy zaczniecie współpracę, wiadomości dotrą w nich od razu. Pisać możesz też o każdej innej porze: wiadomość poczeka tutaj, a Ty będziesz wiedzieć, kiedy dotrze.
     Pilne, o każdej porze (/urgent): { $meaning }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 
-    Co dalej: poniżej wyrażasz zgodę, { $coach } zobaczy to w godzinach kontaktu, a odpowiedź przyjdzie tutaj.
-    Co jest przechowywane: imię, język, strefa czasowa i czas wysłania wiadomości, ale nie to, co piszesz. Wszystko możesz w każdej chwili zobaczyć, pobrać albo usunąć: /privacy
+    Co dalej, krok po kroku: poniżej wyrażasz zgodę; tutaj wypełniasz krótką ankietę, we własnym tempie; { $coach } czyta ją w godzinach kontaktu i odpowiada propozycją; decyzja należy do Ciebie.
+    Żeby przygotować pierwszą sesję i dostarczać wiadomości, bot przechowuje imię, język, strefę czasową, czas wysłania wiadomości oraz Twoje odpowiedzi (zaszyfrowane), dopóki ich nie usuniesz. Samych wiadomości nie przechowuje, tylko je przekazuje. Zobacz, pobierz, popraw albo usuń dane: /privacy
 
     Jeśli Ci to odpowiada, naciśnij „Zgadzam się”.
 already-together = Ten link nie jest już potrzebny: kontakt jest nawiązany. Twój coach: { $coach }. Jak to działa: /help
 own-invitation = To Twoje własne zaproszenie. Wyślij je klientowi: link zadziała raz, dla pierwszej osoby, która go otworzy.
-consent-first = Ta wiadomość nie została przekazana: najpierw potrzebna jest Twoja zgoda. Przechowywane są imię, język, strefa czasowa i czas wysłania wiadomości, ale nie to, co piszesz; więcej: /privacy. Naciśnij „Zgadzam się” i wyślij wiadomość ponownie.
+consent-first = Ta wiadomość nie została przekazana: najpierw potrzebna jest Twoja zgoda. Bot przechowuje imię, język, strefę czasową, czas wysłania wiadomości oraz odpowiedzi z ankiety (zaszyfrowane), dopóki ich nie usuniesz; więcej: /privacy. Żeby zacząć, naciśnij „Zgadzam się”.
 consented = Dziękuję. { $coach } zobaczy Twoje zgłoszenie { $opens }, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
 consented-open-ended = Dziękuję. { $coach } zobaczy Twoje zgłoszenie, gdy tylko zaczną się godziny kontaktu, a odpowiedź przyjdzie tutaj. Do tego czasu nic nie trzeba robić.
 consented-now = Dziękuję. { $coach } ma już Twoje zgłoszenie, a godziny kontaktu właśnie trwają. Odpowiedź przyjdzie tutaj; nic więcej nie trzeba robić.
-not-yet = Początek współpracy nie jest jeszcze potwierdzony, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Odpowiedź na Twoje zgłoszenie może przyjść tutaj { $opens } lub później. Wtedy wyślij wiadomość ponownie.
-not-yet-open-ended = Początek współpracy nie jest jeszcze potwierdzony, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Odpowiedź na Twoje zgłoszenie przyjdzie tutaj, gdy zaczną się godziny kontaktu. Wtedy wyślij wiadomość ponownie.
-not-yet-now = Początek współpracy nie jest jeszcze potwierdzony, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Godziny kontaktu właśnie trwają, odpowiedź na Twoje zgłoszenie przyjdzie tutaj. Wtedy wyślij wiadomość ponownie.
+not-yet = Ta wiadomość nie została przekazana: { $coach } przygotowuje dla Ciebie propozycję albo pytanie. Dostaniesz je tutaj { $opens } lub później i wtedy możesz odpowiedzieć.
+not-yet-open-ended = Ta wiadomość nie została przekazana: { $coach } przygotowuje dla Ciebie propozycję albo pytanie. Dostaniesz je tutaj, gdy zaczną się godziny kontaktu, i wtedy możesz odpowiedzieć.
+not-yet-now = Ta wiadomość nie została przekazana: { $coach } przygotowuje dla Ciebie propozycję albo pytanie. Dostaniesz je tutaj (godziny kontaktu właśnie trwają) i wtedy możesz odpowiedzieć.
 accepted =
     { $coach } potwierdza początek współpracy: możesz tu pisać.
     Godziny kontaktu: { $hours }. Pilne, o każdej porze (/urgent): { $meaning }.
@@ -140,7 +140,7 @@ accepted =
     Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
 accepted-coach = { $client }: początek współpracy potwierdzony, powiadomienie wysłane. Żeby napisać od razu, wybierz imię w /clients.
 declined = Dziękuję za zaufanie. { $coach } nie może teraz rozpocząć z Tobą współpracy. Wszystko, co jest o Tobie przechowywane, możesz w każdej chwili usunąć: /privacy
-declined-coach = { $client }: odmowa przekazana, życzliwie i bez podawania powodów.
+declined-coach = { $client }: odmowa przekazana, życzliwie.
 ended-coach = { $client }: kontakt przez tego bota zakończony, powiadomienie wysłane. Żeby zacząć na nowo: /invite
 paused = Trwa przerwa we współpracy, więc ta wiadomość nie została przekazana. Twój coach: { $coach }. Żeby wrócić, naciśnij „Wracam” i wyślij wiadomość ponownie.
 ended = Kontakt przez tego bota jest zakończony: { $coach } nie otrzyma tu już Twoich wiadomości. Dziękuję za zaufanie. Żeby zacząć na nowo, potrzebne jest nowe zaproszenie. Twoje dane: /privacy
@@ -166,23 +166,6 @@ terms-now =
     • Pilne wiadomości: najwyżej { $day } dziennie i { $week } tygodniowo.
     • Wiadomość, która czeka, możesz zmienić albo cofnąć.
     Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-questions-now =
-    Kiedy dostanę odpowiedź?
-    { $coach } dostaje wiadomości w godzinach kontaktu, a odpowiedź przychodzi tutaj. Godziny: /terms
-
-    A jeśli to pilne?
-    Napisz /urgent i jedno zdanie o tym, co się stało: dotrze o każdej porze. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
-
-    Czy mogę zmienić albo cofnąć wiadomość?
-    Dopóki czeka, tak: edytuj ją jak zwykle albo użyj /takeback. Po dostarczeniu nadal możesz ją edytować.
-
-    Kto widzi, co piszę?
-    Ty i Twój coach. Bot przekazuje wiadomości i ich nie przechowuje: /privacy
-
-    A jeśli napiszę w nocy?
-    Pisz, kiedy Ci to pomaga. Wiadomość poczeka na godziny kontaktu i nikogo nie obudzi.
-
-    Nie ma głupich pytań: każde inne zadaj po prostu tutaj.
 
 ## Dla coacha
 
@@ -207,12 +190,15 @@ digest-client = { $count ->
 coach-closed = To czas poza godzinami kontaktu. { $client } dostanie tę wiadomość { $opens } albo od razu, jeśli tak wybierzesz.
 coach-closed-open-ended = To czas poza godzinami kontaktu i nie wiadomo jeszcze, kiedy zaczną się następne. { $client } dostanie tę wiadomość, gdy je otworzysz, albo od razu, jeśli tak wybierzesz.
 client-not-active = { $stage ->
-    [invited] { $client }: początek współpracy czeka na potwierdzenie, więc wiadomość nie została przekazana. Żeby potwierdzić: /clients
+    [invited] { $client }: początek współpracy czeka na potwierdzenie, więc wiadomość nie została przekazana. Na jakim etapie jesteście: /clients
+    [intake] { $client }: ankieta jest w toku, więc wiadomość nie została przekazana. Możecie zacząć od razu: /clients
+    [offer] { $client }: nie ma jeszcze kontaktu, więc wiadomość nie została przekazana. Jeśli to pytanie przed propozycją, naciśnij poniżej.
+    [terms] { $client }: nie ma jeszcze zgody na warunki współpracy, więc wiadomość nie została przekazana. Jeśli najpierw trzeba o czymś porozmawiać, naciśnij poniżej.
     [paused] { $client }: trwa przerwa, więc wiadomość nie została przekazana. O powrocie dam znać.
    *[ended] { $client }: kontakt zakończony, więc wiadomość nie została przekazana. Żeby zacząć na nowo: /invite
 }
 answer-prompt = Następną wiadomość dostanie { $client }.
-notice-wants-in = { $client }: zaproszenie otwarte, zgoda na przechowywanie danych wyrażona { $at }. Zaczynacie?
+notice-wants-in = { $client }: zaproszenie otwarte, zgoda na przechowywanie danych wyrażona { $at }. Ankieta jest w toku, karta klienta przyjdzie tutaj. Jeśli już się znacie, możecie zacząć bez ankiety.
 notice-stopped = { $client }: przerwa na życzenie klienta zaczęła się { $at }. Czekające wiadomości są cofnięte.
 notice-came-back = { $client }: przerwa zakończona { $at }. Wiadomości są znów przekazywane.
 notice-unreachable = { $client }: Telegram przestał dostarczać wiadomości { $at }, najpewniej bot został zablokowany. Dam znać, gdy to się zmieni. Na razie skontaktuj się inaczej.
@@ -278,14 +264,22 @@ clients =
 client-line = { $waiting ->
     [0] { $client }: { $stage ->
         [invited] zaproszenie
+        [intake] ankieta
+        [offer] propozycja
+        [terms] warunki współpracy
         [active] współpraca trwa
         [paused] przerwa
+        [ending] kończenie współpracy
        *[ended] współpraca zakończona
     }
    *[other] { $client }: { $stage ->
         [invited] zaproszenie
+        [intake] ankieta
+        [offer] propozycja
+        [terms] warunki współpracy
         [active] współpraca trwa
         [paused] przerwa
+        [ending] kończenie współpracy
        *[ended] współpraca zakończona
     }, czekające wiadomości: { $waiting }
 }
@@ -293,10 +287,15 @@ client-card =
     { $client }
     { $stage ->
         [invited] Etap: zaproszenie
+        [intake] Etap: ankieta
+        [offer] Etap: propozycja
+        [terms] Etap: warunki współpracy
         [active] Etap: współpraca trwa
         [paused] Etap: przerwa
+        [ending] Etap: kończenie współpracy
        *[ended] Etap: współpraca zakończona
     }
+    { $steps }
     { $since }
     { $last }
     Wiadomości czekające na godziny kontaktu: { $waiting }
@@ -325,7 +324,9 @@ help-coach =
     /close: zamknij wcześniej
     /away: dni wolne
     /invite: link dla nowej osoby
+    /intake: ankieta dla nowych klientów
     /clients: kto na jakim etapie i co czeka
+    /questions: częste pytania dla klientów
     /timezone: strefa czasowa
     /language: język
     /privacy: co jest przechowywane, pobieranie, usuwanie
@@ -382,22 +383,24 @@ switch-ask = Do kogo mają trafiać Twoje wiadomości?
 switched = Od teraz Twoje wiadomości dostaje { $name }.
 switched-own = Od teraz piszesz tu jako coach.
 privacy-client =
-    Co jest przechowywane: imię i język, strefa czasowa, czas wysłania wiadomości i odnośniki do nich oraz to, co i kiedy się wydarzyło (pilne, przerwa, zgoda).
+    Co jest przechowywane: imię, język i strefa czasowa; czas wiadomości i odnośniki do nich; co i kiedy się wydarzyło (zgoda, pilne, przerwa). W postaci zaszyfrowanej: Twoje odpowiedzi z ankiety, propozycja i pytania, które czekają na odpowiedź coacha.
+    Odpowiedzi z ankiety do tej pory: { $answers }
     { $zone }
-    Po co: żeby każdą wiadomość dostarczyć raz, po kolei i w godzinach kontaktu, oraz pokazywać godziny według Twojego zegara.
-    Samych wiadomości bot nie przechowuje. Przechowuje je Telegram: w Twoim czacie, a dostarczone także w czacie coacha.
-    Jak długo: dopóki tych danych nie usuniesz.
+    Po co: żeby pierwsza sesja była przygotowana, a każda wiadomość dotarła raz, po kolei i w godzinach kontaktu.
+    Samych wiadomości bot nie przechowuje. Przechowuje je Telegram: w Twoim czacie, a dostarczone także w czacie coacha. Odpowiedzi głosowe też zostają w Telegramie.
+    Jak długo: dopóki tych danych nie usuniesz, także po zakończeniu współpracy. Razem z danymi niszczony jest klucz, więc nie da się ich odczytać nawet ze starych kopii.
 
-    Wszystko możesz w każdej chwili zobaczyć, pobrać jako plik albo usunąć. Czaty w Telegramie zostaną; możesz je usunąć tam.
+    Wszystko możesz w każdej chwili zobaczyć, pobrać, poprawić albo usunąć. Czaty w Telegramie zostaną; możesz je usunąć tam.
 privacy-coach =
-    Co jest przechowywane: imię i język, strefa czasowa, godziny kontaktu i dni wolne; imiona, języki, strefy czasowe i etapy współpracy klientów; czas wysłania wiadomości i odnośniki do nich.
-    Po co: żeby pilnować godzin kontaktu i każdą wiadomość dostarczyć raz i po kolei.
+    Co jest przechowywane: imię, język, strefa czasowa, godziny kontaktu i dni wolne; Twoja ankieta, odpowiedzi na częste pytania i ostatnia propozycja; języki, strefy czasowe i etapy klientów; czas wiadomości i odnośniki do nich.
+    W postaci zaszyfrowanej, z osobnym kluczem dla każdego klienta: imiona, odpowiedzi z ankiety, propozycje i pytania.
+    Po co: żeby przygotowywać sesje, pilnować godzin kontaktu i każdą wiadomość dostarczyć raz i po kolei.
     Samych wiadomości bot nie przechowuje. Przechowuje je Telegram w Waszych czatach.
-    Jak długo: dopóki tych danych nie usuniesz; klienci mogą usunąć swoją część.
+    Jak długo: dopóki tych danych nie usuniesz; klienci mogą usunąć swoją część. Razem z danymi niszczone są klucze, więc nie da się ich odczytać nawet ze starych kopii.
 
-    Wszystko możesz w każdej chwili pobrać jako plik albo usunąć. Czaty w Telegramie zostaną; możesz je usunąć tam.
+    Wszystko możesz w każdej chwili pobrać albo usunąć. Czaty w Telegramie zostaną; możesz je usunąć tam.
 privacy-none = Nie masz tu ani coacha, ani klientów. Przechowywane są co najwyżej język i strefa czasowa; możesz je w każdej chwili pobrać jako plik albo usunąć.
-export-caption = Wszystko, co jest o Tobie przechowywane, w jednym pliku.
+export-caption = To samo jako dane dla innych programów.
 erase-ask = To, co jest o Tobie przechowywane, zostanie usunięte: kontakt się zakończy, a czekające wiadomości zostaną cofnięte. Tego nie można cofnąć. Czaty w Telegramie zostaną, dopóki ich tam nie usuniesz.
 erase-ask-coach = Twoja praktyka zostanie usunięta: ustawienia, klienci i wszystko, co jest o nich przechowywane; kontakt przez tego bota się zakończy. Tego nie można cofnąć. Czaty w Telegramie zostaną, dopóki ich tam nie usuniesz.
 erased = Usunięte. Zostaje tylko to, co potrzebne, żeby Ci tu odpowiadać, na przykład język: /privacy. Czaty w Telegramie zostaną, dopóki ich tam nie usuniesz.
@@ -440,8 +443,8 @@ button-repeat = Możliwa powtórka
 button-at-opening = W godzinach kontaktu
 button-send-now = Wyślij teraz
 button-consent = Zgadzam się
-button-accept = Przyjmij
-button-decline = Odmów
+button-accept = Zacznij od razu
+button-decline = Odmów życzliwie
 button-come-back = Wracam
 button-stay = Zostaję
 button-pause = Przerwa
@@ -514,3 +517,784 @@ days-open-ended = od { $from }, bez daty powrotu
 length-minutes = { $count } min
 length-hours = { $count } godz.
 tally-item = { $client } ({ $count })
+
+## Ankieta oczami osoby, która ją wypełnia
+
+intake-question =
+    Pytanie { $number } z { $total }
+
+    { $words }
+
+    { $below }
+intake-given = Twoja odpowiedź: { $answer }
+intake-hint-text = Napisz albo nagraj wiadomość głosową.
+intake-hint-voice = Najlepiej nagraj wiadomość głosową, ale możesz też napisać.
+intake-hint-choice = Wybierz poniżej albo odpowiedz własnymi słowami.
+intake-hint-choices = Zaznacz wszystko, co pasuje, i naciśnij „Gotowe”. Możesz też odpowiedzieć własnymi słowami.
+intake-hint-scale = Wybierz liczbę od { $from } do { $to } albo ją napisz.
+intake-hint-ends = { $from }: { $low }. { $to }: { $high }. Wybierz liczbę albo ją napisz.
+intake-hint-date = Napisz datę, na przykład „1 marca”, albo odpowiedz własnymi słowami.
+intake-hint-yesno = Wybierz poniżej albo odpowiedz własnymi słowami.
+intake-nothing = jeszcze bez odpowiedzi
+intake-yes = tak
+intake-no = nie
+intake-skipped = pominięte
+intake-voice = 🎙 { $length }
+intake-spoken = wiadomość głosowa, { $length }
+intake-kind = Tutaj przyjmuję tekst i wiadomości głosowe. Napisz odpowiedź albo ją nagraj; ta wiadomość nie została nikomu przekazana.
+intake-write-again = Ankieta jest jeszcze otwarta, dlatego ta wiadomość nie została przekazana. Naciśnij „Kontynuuj”; jeśli to była odpowiedź, wyślij ją potem jeszcze raz.
+intake-long = W tej odpowiedzi nic więcej się nie zmieści. Żeby odpowiedzieć od nowa, otwórz pytanie jeszcze raz: „Wstecz” albo /intake
+intake-scale-unread = W tej wiadomości nie ma liczby z tej skali. Wybierz liczbę pod pytaniem albo napisz ją cyframi.
+intake-date-unread = Nie ma takiej daty. Napisz na przykład „1 marca 2027” albo „01.03.2027”; możesz też odpowiedzieć własnymi słowami.
+intake-required = Ta odpowiedź jest potrzebna, żeby przygotować pierwszą sesję. Wystarczy kilka słów; możesz też wrócić do niej później: /later
+intake-first = To pierwsze pytanie.
+intake-pick-first = Zaznacz co najmniej jedną odpowiedź albo pomiń pytanie.
+intake-overlooked = Wszystkie pytania mają już odpowiedź, dlatego ta wiadomość nie została nigdzie dopisana. Żeby coś dodać, naciśnij pytanie poniżej, a na koniec wyślij ankietę.
+intake-which = { $count ->
+    [one] Czy to odpowiedź na to pytanie?
+    [few] Na które pytanie to odpowiedź?
+    [many] Na które pytanie to odpowiedź?
+   *[other] Na które pytanie to odpowiedź?
+}
+intake-which-none = Wszystkie pytania mają już odpowiedź, więc ta wiadomość zostaje tylko w czacie. Naciśnij poniżej, a zobaczysz całość.
+intake-later = Odłożone. Wszystkie odpowiedzi są zapisane. Możesz kontynuować, kiedy chcesz: naciśnij poniżej albo po prostu napisz tutaj.
+intake-review =
+    Gotowe. Przejrzyj odpowiedzi: wszystko można jeszcze zmienić, także edytując swoją wiadomość. { $coach } zobaczy je dopiero po wysłaniu.
+
+    { $list }
+intake-review-sent =
+    Twoje odpowiedzi, tak jak widzi je { $coach }. Naciśnij pytanie, żeby odpowiedzieć od nowa; { $coach } dowie się o zmianie.
+
+    { $list }
+intake-sent = Dziękuję, odpowiedzi są zapisane. { $coach } dostanie je { $opens }, a potem przyjdzie tutaj propozycja albo pytanie. Do tego czasu nie trzeba nic robić. Żeby zmienić odpowiedź, edytuj wiadomość albo użyj /intake
+intake-sent-now = Dziękuję, { $coach } ma już Twoje odpowiedzi. Tutaj przyjdzie propozycja albo pytanie. Do tego czasu nie trzeba nic robić. Żeby zmienić odpowiedź, edytuj wiadomość albo użyj /intake
+intake-sent-open-ended = Dziękuję, odpowiedzi są zapisane. { $coach } ma teraz przerwę, a dzień powrotu nie jest jeszcze znany; odpowiedź przyjdzie tutaj. Do tego czasu nie trzeba nic robić. Żeby zmienić odpowiedź, edytuj wiadomość albo użyj /intake
+intake-reminder = Ankieta, o którą prosi { $coach }, czeka w tym samym miejscu. Bez pośpiechu: na każde pytanie wystarczy kilka słów.
+intake-reminder-last = Ankieta, o którą prosi { $coach }, i wszystkie odpowiedzi wciąż tu są. To ostatnie przypomnienie. Jeśli coś utrudnia odpowiadanie, naciśnij „Przyda mi się pomoc”; większość pytań można pominąć.
+intake-help = W porządku. Większość pytań można pominąć, jedno zdanie wystarczy, a mówić bywa łatwiej niż pisać. W godzinach kontaktu { $coach } dowie się, że przyda Ci się pomoc. Częste pytania: /questions
+intake-none = Nie ma tu teraz dla Ciebie ankiety. Na jakim etapie jesteście: /start
+intake-closed = Współpraca już się zaczęła, dlatego ankieta jest zamknięta, a ta odpowiedź nie została przekazana. Od teraz to, co tu piszesz, dostaje { $coach }.
+button-go-on = Kontynuuj
+button-brief = Pokaż kartę klienta
+button-back = Wstecz
+button-skip = Pomiń
+button-later = Później
+button-done = Gotowe
+button-picked = ✓ { $words }
+button-choice = { $words }
+button-yes = Tak
+button-no = Nie
+button-send-answers = Wyślij ankietę
+button-change = { $number }. { $words }
+button-for-question = Na pytanie { $number } z { $total }
+button-no-answer = To nie odpowiedź
+button-need-help = Przyda mi się pomoc
+command-later = Odłóż ankietę na później
+command-intake-client = Kontynuuj albo zmień ankietę
+
+## Karta klienta
+
+notice-brief = { $client }: ankieta wysłana { $at }. Poniżej karta klienta, także w PDF.
+notice-answer-changed = { $client }: odpowiedź w ankiecie zmieniona { $at }. Aktualną treść pokazuje karta w /clients
+notice-stuck = { $client }: ankieta nadal niedokończona, dwa przypomnienia bez odzewu; stan: { $at }. Dotychczasowe odpowiedzi są zapisane. Żeby najpierw porozmawiać, możecie zacząć bez niej.
+brief-title = Karta klienta
+brief =
+    { $client } · karta klienta
+
+    { $list }
+brief-sent = Ankieta wysłana { $at }
+brief-worth = Warto zauważyć
+brief-skipped = { $count ->
+    [one] Pominięto { $count } pytanie: { $list }.
+    [few] Pominięto { $count } pytania: { $list }.
+    [many] Pominięto { $count } pytań: { $list }.
+   *[other] Pominięto { $count } pytania: { $list }.
+}
+brief-voices = { $count ->
+    [one] { $count } odpowiedź głosowa.
+    [few] { $count } odpowiedzi głosowe.
+    [many] { $count } odpowiedzi głosowych.
+   *[other] { $count } odpowiedzi głosowej.
+}
+brief-pause = { $days ->
+    [one] Najdłuższa przerwa między odpowiedziami: { $days } dzień.
+    [few] Najdłuższa przerwa między odpowiedziami: { $days } dni.
+    [many] Najdłuższa przerwa między odpowiedziami: { $days } dni.
+   *[other] Najdłuższa przerwa między odpowiedziami: { $days } dnia.
+}
+brief-rude = W odpowiedziach, dosłownie: „{ $quote }”
+brief-nothing = Odpowiedzi na wszystkie pytania, bez dłuższych przerw i ostrych słów.
+brief-caption = { $client }: karta do druku. W środku są osobiste odpowiedzi.
+brief-voice = { $client }, odpowiedź głosowa: { $about }
+brief-footer = Poufne. Tylko dla: { $coach }.
+
+## Własne pytania, odpowiedzi do wyboru i częste pytania bota
+
+intake-intro =
+    Żeby pierwsza sesja naprawdę Ci się przydała, { $coach } chce Cię trochę lepiej poznać. { $total ->
+        [one] To { $total } pytanie, zwykle zajmuje { $length }.
+        [few] To { $total } pytania, zwykle zajmują { $length }.
+        [many] To { $total } pytań, zwykle zajmują { $length }.
+       *[other] To { $total } pytania, zwykle zajmują { $length }.
+    }
+
+    Nie ma dobrych ani złych odpowiedzi. Wystarczy kilka słów, tekstem albo głosem. Większość pytań możesz pominąć. W każdej chwili możesz przerwać: /later. Wrócisz w to samo miejsce, choćby po kilku dniach.
+
+    Twoje odpowiedzi czyta tylko { $coach }. Są przechowywane w postaci zaszyfrowanej, dopóki ich nie usuniesz: /privacy
+
+    Coaching to rozmowa o celach i o drodze do nich, a nie psychoterapia ani leczenie: po taką pomoc zwróć się do psychoterapeuty lub lekarza. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+intake-q-brings =
+    Co Cię tu sprowadza właśnie teraz?
+    Zacznij od czegokolwiek, wystarczy kilka słów. Możesz też nagrać odpowiedź.
+intake-q-change =
+    Co ma być inaczej, kiedy skończycie wspólną pracę?
+    Na razie może być ogólnie, cel doprecyzujecie razem.
+intake-q-signs =
+    Po czym poznasz, że tak już jest? Co zauważą inni?
+    Na przykład: co w zwykły dzień potoczy się inaczej.
+intake-q-tried =
+    Czego udało się już spróbować i co pomogło, choćby trochę?
+    Warto napisać też, co nie pomogło.
+intake-q-ready =
+    Na ile chcesz i możesz zająć się tym teraz, w skali od 1 do 10?
+    Każda liczba jest dobra: to punkt wyjścia, a nie ocena.
+intake-low-ready = na razie się rozglądam
+intake-high-ready = mogę zacząć od razu
+intake-q-coach =
+    Czego oczekujesz od coacha? Co pomaga Ci w rozmowie, a co przeszkadza?
+    Na przykład: więcej pytań albo szczera opinia, jasny plan, zadania.
+intake-q-self =
+    Co weźmiesz na siebie między sesjami i ile masz na to czasu w tygodniu?
+    Coach wspiera, ale do celu dochodzisz Ty. Małe kroki też się liczą.
+intake-q-know =
+    Co warto powiedzieć coachowi, żeby wspólna praca była dla Ciebie bezpieczna i spokojna? Na przykład: zdrowie, sytuacja życiowa, tematy, których lepiej nie poruszać.
+    Tylko jeśli chcesz: to pytanie możesz pominąć.
+intake-q-contact =
+    Jaki kontakt między sesjami Ci odpowiada?
+    Zaznacz wszystko, co pasuje.
+intake-o-contact-text = Wiadomości tekstowe
+intake-o-contact-voice = Wiadomości głosowe
+intake-o-contact-sessions = Tylko na sesjach
+intake-o-contact-reminders = Przypomnienia mile widziane
+intake-q-time =
+    Kiedy wygodnie Ci się spotykać? Zaznacz wszystko, co pasuje.
+    Chodzi o porę dnia tam, gdzie mieszkasz.
+intake-o-time-morning = Rano
+intake-o-time-day = W ciągu dnia
+intake-o-time-evening = Wieczorem
+intake-o-time-weekend = W weekend
+intake-q-start =
+    Do kiedy chcesz zobaczyć pierwszy efekt? A może jest data, od której coś zależy?
+    Jeśli takiej daty nie ma, pomiń to pytanie.
+intake-q-other =
+    Czy masz za sobą pracę z coachem, psychologiem lub innym specjalistą, a może taka praca trwa teraz?
+    Dzięki temu coach nie powtórzy tego, co już było, i nie przeszkodzi innej pomocy.
+intake-o-other-no = Nie, to pierwszy raz
+intake-o-other-before = Tak, wcześniej
+intake-o-other-now = Tak, teraz
+intake-short-brings = Co tu sprowadza
+intake-short-change = Co ma być inaczej
+intake-short-signs = Po czym to poznać
+intake-short-tried = Wypróbowane sposoby
+intake-short-ready = Gotowość
+intake-short-coach = Oczekiwania wobec coacha
+intake-short-self = Praca między sesjami
+intake-short-know = Co warto wiedzieć
+intake-short-contact = Kontakt między sesjami
+intake-short-time = Dogodna pora
+intake-short-start = Do kiedy pierwszy efekt
+intake-short-other = Inni specjaliści
+offer-example-can = Pomogę Ci wybrać kierunek zawodowy i ułożyć plan na najbliższe trzy miesiące.
+offer-example-how = Sesje online: pytania, skalowanie, koło życia, a między sesjami krótkie zadania.
+offer-example-number = 8 sesji po 60 minut, raz w tygodniu.
+offer-example-price = 250 zł za sesję, razem 2000 zł w dwóch ratach: przed pierwszą sesją i po czwartej, przelewem.
+decline-kind-1 = Dziękuję za zaufanie i za Twoje odpowiedzi. To nie jest moja dziedzina, a są osoby, które zajmują się właśnie tym i lepiej Ci pomogą. Warto zajrzeć do katalogów organizacji coachingowych: można tam szukać według tematu.
+decline-kind-2 = Dziękuję za zaufanie. Nie mam teraz wolnych miejsc, a nie chcę pracować z Tobą w pośpiechu. Jeśli możesz poczekać, za miesiąc lub dwa poproś mnie o nowe zaproszenie. Jeśli wolisz nie czekać, zacznij z kimś innym już teraz.
+decline-kind-3 = Dziękuję, że o tym piszesz. Myślę, że teraz bardziej pomoże Ci psychoterapeuta albo lekarz i że od tego warto zacząć. Do Twoich celów można wrócić, kiedy będzie Ci lżej. Ten bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+faq-q-when = Kiedy dostanę odpowiedź?
+faq-b-when = Kiedy dostanę odpowiedź?
+faq-a-when = { $coach } dostaje wiadomości w godzinach kontaktu, a odpowiedź przychodzi tutaj. Jeśli napiszesz o innej porze, powiem Ci, kiedy wiadomość dotrze. Godziny: /terms
+faq-q-urgent = A jeśli to pilne?
+faq-b-urgent = A jeśli to pilne?
+faq-a-urgent = Kiedy współpraca już trwa, wyślij /urgent i jedno zdanie o tym, co się stało: { $coach } dowie się o każdej porze. Co jest pilne i ile razy można tak napisać, znajdziesz w /terms. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+faq-q-change = Czy mogę zmienić albo cofnąć wiadomość?
+faq-b-change = Zmienić albo cofnąć
+faq-a-change = Tak. Dopóki wiadomość czeka, możesz ją edytować jak zwykle albo cofnąć: /takeback. Po dostarczeniu możesz ją już tylko edytować; zmieni się też kopia u coacha. Odpowiedzi z ankiety zobaczysz wszystkie razem i poprawisz, zanim je wyślesz.
+faq-q-who = Kto widzi, co piszę?
+faq-b-who = Kto widzi, co piszę?
+faq-a-who = Ty i Twój coach: { $coach }. Bot przekazuje wiadomości i ich nie przechowuje. Odpowiedzi z ankiety są przechowywane w postaci zaszyfrowanej, dopóki ich nie usuniesz. Wszystko możesz w każdej chwili zobaczyć, pobrać i usunąć: /privacy
+faq-q-night = Czy mogę pisać w nocy?
+faq-b-night = Czy mogę pisać w nocy?
+faq-a-night = Tak, pisz, kiedy Ci to pomaga. Wiadomość poczeka na godziny kontaktu i nikogo nie obudzi; do tego czasu możesz ją zmienić albo cofnąć. Odpowiedzi na częste pytania są tu o każdej porze.
+faq-q-first = Jak wygląda pierwsza sesja?
+faq-b-first = Pierwsza sesja
+faq-a-first = Zwykle to spokojna rozmowa: poznajecie się, wracacie do ankiety i razem ustalacie, dokąd zmierzacie, po czym poznasz, że cel jest osiągnięty, i kto co robi. Nie trzeba się przygotowywać. Możesz pytać o wszystko; powiedz też od razu, jeśli coś Ci nie odpowiada.
+faq-q-therapy = Czy coaching to psychoterapia?
+faq-b-therapy = Czy to psychoterapia?
+faq-a-therapy = Nie. Coaching to rozmowa o tym, czego chcesz i co w tej sprawie zrobisz; decyzje należą do Ciebie. Nie leczy i nie zastępuje psychoterapii, lekarza ani leków. Jeśli jest Ci bardzo ciężko albo coś Ci dolega, zwróć się do psychoterapeuty lub lekarza. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+faq-q-miss = Co, jeśli nie mogę przyjść na sesję?
+faq-b-miss = Co, jeśli nie mogę przyjść?
+faq-a-miss = Napisz o tym tutaj jak najwcześniej, wystarczy jedno zdanie. Zasady przekładania i odwoływania sesji ustalacie razem; to, co już ustalone, jest w /terms. Jeśli do sesji została mniej niż doba, a godziny kontaktu już się skończyły, może to być pilne: /urgent. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+faq-q-stop = Czy mogę zrezygnować?
+faq-b-stop = Czy mogę zrezygnować?
+faq-a-stop = Tak, w każdej chwili i bez wyjaśnień: /stop. Możesz zrobić przerwę i wrócić albo zakończyć współpracę; dane usuniesz w /privacy. Ankietę możesz po prostu odłożyć: /later. Odpowiedzi nie przepadną.
+faq-q-stuck = Co, jeśli nie wiem, co napisać?
+faq-b-stuck = Nie wiem, co napisać
+faq-a-stuck = Napisz tak, jak jest: jedno zdanie, kilka słów albo nagranie głosowe. Możesz zacząć tak: „Nie wiem, od czego zacząć, ale teraz najważniejsze jest…” Nie ma złych odpowiedzi. Większość pytań z ankiety możesz pominąć, a całą ankietę odłożyć: /later
+
+## Wszystko, co jest przechowywane, do zabrania
+
+export-caption-paper = Wszystko, co jest o Tobie przechowywane: do czytania albo wydruku.
+export-voice = Twoja odpowiedź: { $question }
+export-voice-gone = Ta odpowiedź głosowa została usunięta w Telegramie i nie da się jej przysłać ponownie: { $question }
+button-correct = Popraw odpowiedzi
+button-correct-for = Odpowiedzi: { $name }
+data-title = Co jest o Tobie przechowywane
+data-date = Data: { $date }
+data-footer = Miedza, na Twoją prośbę
+data-why = Co, po co i jak długo
+data-you = O Tobie
+data-language = Język: { $language }
+data-coach = Coach: { $name }
+data-name = Imię: { $name }
+data-stage = { $stage ->
+    [invited] Etap: zaproszenie
+    [intake] Etap: ankieta
+    [offer] Etap: propozycja
+    [terms] Etap: warunki współpracy
+    [active] Etap: współpraca trwa
+    [paused] Etap: przerwa
+    [ending] Etap: kończenie współpracy
+   *[ended] Etap: współpraca zakończona
+}
+data-consent = Zgoda: { $date }
+data-began = Początek współpracy: { $date }
+data-waiting = Wiadomości czekające na godziny kontaktu: { $count }
+data-answers = Twoje odpowiedzi
+data-answers-about = Ankieta Twoimi słowami. Jest przechowywana w postaci zaszyfrowanej.
+data-unsure = Jeszcze nieprzypisane do pytania
+data-offer = Propozycja
+data-asked = Twoje pytania
+data-more = Czas wiadomości, odnośniki do nich oraz to, co i kiedy się wydarzyło, są w pliku z danymi, który przyszedł razem z tym.
+data-practice = Twoja praktyka
+data-hours = Godziny kontaktu: { $hours }
+data-clients = Klienci: { $count }
+data-questionnaire = Twoja ankieta
+data-common = Częste pytania i Twoje odpowiedzi
+data-last-offer = Twoja ostatnia propozycja
+
+## Ankieta oczami coacha, który ją układa
+
+editor-list = { $count ->
+    [one]
+        Twoja ankieta: { $count } pytanie. Żeby je zmienić, wybierz je poniżej. Udzielone odpowiedzi zostają.
+
+        { $list }
+    [few]
+        Twoja ankieta: { $count } pytania. Żeby zmienić pytanie, wybierz je poniżej. Udzielone odpowiedzi zostają.
+
+        { $list }
+    [many]
+        Twoja ankieta: { $count } pytań. Żeby zmienić pytanie, wybierz je poniżej. Udzielone odpowiedzi zostają.
+
+        { $list }
+   *[other]
+        Twoja ankieta: { $count } pytania. Żeby zmienić pytanie, wybierz je poniżej. Udzielone odpowiedzi zostają.
+
+        { $list }
+}
+editor-line = { $required ->
+    [yes] { $n }. { $short } · { $kind }, obowiązkowe
+   *[no] { $n }. { $short } · { $kind }
+}
+editor-kind = { $kind ->
+    [text] własne słowa
+    [voice] wiadomość głosowa
+    [choice] jedna z listy
+    [choices] kilka z listy
+    [scale] skala
+    [date] data
+   *[yesno] tak lub nie
+}
+editor-card = { $required ->
+    [yes]
+        Pytanie { $n } z { $count }. Rodzaj odpowiedzi: { $kind }. Nie można go pominąć.
+
+        { $about }
+   *[no]
+        Pytanie { $n } z { $count }. Rodzaj odpowiedzi: { $kind }. Można je pominąć.
+
+        { $about }
+}
+editor-words-line = { $language }: { $words }
+editor-words-bot =
+    Słowami bota, we wszystkich czterech językach:
+    { $words }
+editor-words-rest = Słowami bota: { $languages }.
+editor-words-others = Nie ma jeszcze słów w tych językach: { $languages }. Kto w nich czyta, widzi wersję: { $shown }.
+editor-choices-head = Do wyboru:
+editor-choice-line = • { $words }
+editor-scale-line = Skala: od { $from } do { $to }
+editor-choices = „{ $short }”: odpowiedzi do wyboru, { $count } z { $most } możliwych. Żeby którąś zmienić albo usunąć, wybierz ją poniżej.
+editor-choice =
+    Odpowiedź do wyboru w pytaniu „{ $short }”
+
+    { $about }
+editor-kinds = Nowe pytanie. Jak się na nie odpowiada?
+editor-new-words =
+    Napisz tu pytanie w tym języku: { $language }. Rodzaj odpowiedzi: { $kind }; do { $most } znaków.
+    Na przykład: Co ma się zmienić w ciągu trzech miesięcy?
+editor-new-choices =
+    Teraz odpowiedzi do wyboru: każda w nowym wierszu, wierszy od { $fewest } do { $most }. Każda stanie się przyciskiem, dlatego ma do { $letters } znaków. Na przykład:
+    Rano
+    Wieczorem
+editor-more-choices = Nowe odpowiedzi do wyboru w pytaniu „{ $short }”: każda w nowym wierszu, do { $letters } znaków. Ile jeszcze się zmieści: { $left }.
+editor-reword =
+    Teraz klient czyta:
+    { $now }
+
+    Napisz tu nowe słowa w tym języku: { $language }. Do { $most } znaków.
+editor-scale = Skala jest teraz od { $from } do { $to }. Wybierz inną albo napisz oba końce, od { $lowest } do { $highest }, na przykład: 1-7
+editor-remove = Usunąć pytanie „{ $short }”? Nie będzie już zadawane; udzielone odpowiedzi zostają.
+editor-reset = Przywrócić ankietę bota? Twoje pytania i Twoje słowa znikną; udzielone odpowiedzi zostają. Jeśli chcesz mieć kopię, najpierw zapisz ankietę jako plik.
+editor-refused = { $why ->
+    [empty] W tej wiadomości nie ma słów, które można pokazać. Napisz je jako tekst, na przykład: Co Cię tu teraz sprowadza?
+    [long] Znaków: { $count }, a mieści się do { $most }. Nic się nie zmieniło: skróć pytanie i wyślij ponownie.
+    [choice-long] „{ $part }” nie zmieści się na przycisku: do { $most } znaków. Nic się nie zmieniło: skróć i wyślij wszystko ponownie. Na przykład: Rano
+    [choice-few]
+        Potrzebne są co najmniej dwie odpowiedzi do wyboru, każda w nowym wierszu. Wyślij wszystkie w jednej wiadomości, na przykład:
+        Rano
+        Wieczorem
+    [choice-many] Odpowiedzi do wyboru byłoby { $count }, a mieści się { $most }. Nic się nie zmieniło: wyślij mniej wierszy.
+    [choice-twice] „{ $part }” byłoby tam dwa razy. Nic się nie zmieniło: usuń to albo powiedz inaczej i wyślij wszystko ponownie.
+   *[scale] „{ $part }” nie da się odczytać jako skali. Napisz dwie liczby od 0 do 10, różniące się co najmniej o dwa, na przykład: 1-5
+}
+toast-editor = { $why ->
+    [full] Ankieta jest pełna. Najpierw usuń któreś pytanie, wtedy zmieści się nowe.
+    [last] To jedyne pytanie, a co najmniej jedno jest potrzebne. Najpierw dodaj inne.
+    [few] Potrzebne są co najmniej dwie odpowiedzi do wyboru. Najpierw dodaj następną.
+   *[choices] Wszystkie miejsca na odpowiedzi są zajęte. Najpierw usuń którąś.
+}
+editor-trial = Oto ankieta oczami klienta. Odpowiadaj, jak chcesz: nic nie jest zapisywane. Język pytań: { $language }; inny możesz wybrać poniżej.
+editor-trial-over = Próba zakończona, nic z niej nie zostało zapisane. Na końcu klient przegląda wszystkie odpowiedzi, zmienia, co chce, i je wysyła.
+questionnaire-caption = Twoja ankieta. Zmień ją w dowolnym edytorze tekstu i odeślij: /intake, „Wczytaj z pliku”.
+questionnaire-head =
+    Ankieta: jeden punkt na każde pytanie, w kolejności zadawania.
+    { $id }: nazwa, po której odpowiedzi trafiają do swojego pytania. Zostaw ją bez zmian; nowe pytanie jej nie potrzebuje.
+    { $kind }: jak się odpowiada na pytanie; jedno z { $kinds }.
+    { $required }: { $yes }, jeśli pytania nie można pominąć, w przeciwnym razie { $no }.
+    { $words }: samo pytanie w językach { $languages }, do 500 znaków w każdym. Bez nich obowiązują słowa bota.
+    { $choices }: odpowiedzi do wyboru, od 2 do 12, do 30 znaków każda.
+    { $scale }: oba końce, { $from } i { $to }, od 0 do 10, różniące się co najmniej o dwa.
+    Gdy wszystko gotowe, wyślij plik do bota: /intake, „Wczytaj z pliku”.
+editor-import = Wyślij tu plik ({ $names }, do 256 kB). Najpierw pokażę zmiany, potem zdecydujesz.
+editor-file-trouble = { $why ->
+    [not-a-file] Czekam na plik z ankietą ({ $names }). Wyślij go jako plik albo wróć do pytań poniżej.
+    [name] Pliku o takiej nazwie nie da się odczytać jako ankiety. Nazwa powinna się kończyć jednym z tych: { $names }
+    [size] Ten plik jest większy niż 256 kB. Ankieta jest dużo mniejsza: sprawdź, czy to na pewno ten plik.
+    [letters] Znaków w tym pliku nie da się odczytać. Zapisz go w kodowaniu { $encoding } i wyślij ponownie.
+   *[away] Nie udało się teraz pobrać pliku z Telegrama. Nic się nie zmieniło; wyślij go ponownie za minutę.
+}
+editor-file-problems = { $more ->
+    [0]
+        Na razie nic się nie zmieniło: najpierw popraw to w pliku i wyślij go ponownie.
+
+        { $list }
+   *[other]
+        Na razie nic się nie zmieniło: najpierw popraw to w pliku i wyślij go ponownie. Wszystkich takich miejsc: { $count }; oto pierwsze.
+
+        { $list }
+}
+file-problem = { $why ->
+    [unreadable] Wiersz { $line }, „{ $field }”: nie da się odczytać. Sprawdź wcięcia, nawiasy i przecinki; słowa z dwukropkiem w środku weź w cudzysłów.
+    [alias] Wiersz { $line }, { $field }: odwołania do innych miejsc pliku nie działają. Napisz tu całość.
+    [twice] Wiersz { $line }, { $field }: jest tu drugi raz.
+    [missing] Wiersz { $line }, { $field }: brakuje tego pola.
+    [map] Wiersz { $line }, { $field }: tu powinny być pola z nazwami.
+    [list] Wiersz { $line }, { $field }: tu powinna być lista, a każdy punkt zaczyna się od „-”.
+    [text] Wiersz { $line }, { $field }: tu powinna być jedna wartość.
+    [one-of] Wiersz { $line }, { $field }: tu powinno być jedno z tych: { $given }.
+    [unknown] Wiersz { $line }, { $field }: takiego pola tu nie ma.
+    [empty] Wiersz { $line }, { $field }: brakuje słów.
+    [long] Wiersz { $line }, { $field }: za długie, limit znaków: { $given }.
+    [few] Wiersz { $line }, { $field }: za mało, co najmniej { $given }.
+    [many] Wiersz { $line }, { $field }: za dużo, najwyżej { $given }.
+    [id] Wiersz { $line }, { $field }: tu powinny być małe litery łacińskie i cyfry, na przykład { $given }.
+    [id-twice] Wiersz { $line }, { $field }: „{ $given }” jest już w tym pliku zajęte.
+    [wordless] Wiersz { $line }, { $field }: potrzebne są słowa w co najmniej jednym języku, bot nie ma tu własnych.
+    [choices-elsewhere] Wiersz { $line }, { $field }: tylko tam, gdzie rodzaj odpowiedzi to { $given }.
+    [choice-twice] Wiersz { $line }, { $field }: te same słowa są tu dwa razy.
+    [scale-elsewhere] Wiersz { $line }, { $field }: tylko tam, gdzie rodzaj odpowiedzi to { $given }.
+   *[scale] Wiersz { $line }, { $field }: tu powinny być liczby od 0 do 10, różniące się co najmniej o dwa.
+}
+editor-file-good = { $count ->
+    [one]
+        Plik został odczytany: { $count } pytanie. Oto co się zmieni; udzielone odpowiedzi zostają.
+
+        { $list }
+    [few]
+        Plik został odczytany: { $count } pytania. Oto co się zmieni; udzielone odpowiedzi zostają.
+
+        { $list }
+    [many]
+        Plik został odczytany: { $count } pytań. Oto co się zmieni; udzielone odpowiedzi zostają.
+
+        { $list }
+   *[other]
+        Plik został odczytany: { $count } pytania. Oto co się zmieni; udzielone odpowiedzi zostają.
+
+        { $list }
+}
+editor-file-same = W pliku jest ta sama ankieta co tutaj. Nie ma czego zmieniać.
+file-change = { $change ->
+    [added] Nowe: { $short }
+    [removed] Zniknie: { $short }
+    [changed] Zmieni się: { $short }
+   *[moved] Kolejność pytań będzie inna.
+}
+button-question = { $n }. { $short }
+button-kind = { $kind }
+button-all-questions = Wszystkie pytania
+button-to-question = Wróć do pytania
+button-to-choices = Odpowiedzi do wyboru
+button-add-question = Dodaj pytanie
+button-try = Wypróbuj jak klient
+button-export-questions = Zapisz jako plik
+button-import-questions = Wczytaj z pliku
+button-bots-questions = Przywróć ankietę bota
+button-bots-sure = Tak, przywróć ankietę bota
+button-required = Ustaw jako obowiązkowe
+button-optional = Pozwól pominąć
+button-scale = Skala
+button-up = ↑ Wyżej
+button-down = ↓ Niżej
+button-remove-question = Usuń pytanie
+button-remove-sure = Tak, usuń
+button-unword = Usuń te słowa
+button-add-choices = Dodaj odpowiedzi
+button-remove-choice = Usuń tę odpowiedź
+button-as = Jako { $form }
+button-take-over = Wprowadź zmiany
+command-intake = Ankieta: zobacz, zmień, wypróbuj
+
+## Propozycja, dla coacha
+
+offer-ask-can =
+    Propozycja, część { $number } z { $total }. Do kogo: { $client }.
+    W czym możesz pomóc? Do { $most } znaków.
+
+    { $hint }
+offer-ask-how =
+    Propozycja, część { $number } z { $total }. Do kogo: { $client }.
+    Jak będziecie pracować: sesje, metody, praca między sesjami? Do { $most } znaków.
+
+    { $hint }
+offer-ask-number =
+    Propozycja, część { $number } z { $total }. Do kogo: { $client }.
+    Ile sesji, jak długich i jak często? Do { $most } znaków.
+
+    { $hint }
+offer-ask-price =
+    Propozycja, część { $number } z { $total }. Do kogo: { $client }.
+    Ile to kosztuje i kiedy się płaci? Do { $most } znaków.
+
+    { $hint }
+offer-hint-example = Na przykład: { $example }
+offer-hint-last = Ostatnio: { $words }
+offer-hint-now = Teraz jest tu: { $words }
+offer-preview =
+    Tak zobaczy to { $client }. Nic jeszcze nie zostało wysłane; żeby zmienić którąś część, naciśnij ją.
+
+    { $offer }
+offer-too-long = Znaków: { $count }, a mieści się do { $most }. Wyślij krótszą wersję.
+offer-sent = { $client }: propozycja wysłana. Odpowiedź przyjdzie tutaj w godzinach kontaktu.
+offer-sent-quietly = { $client }: propozycja wysłana. Jest tam teraz noc, więc przyszła bez dźwięku. Odpowiedź przyjdzie tutaj w godzinach kontaktu.
+offer-closed = { $client }: propozycja zamknięta. Żeby zacząć na nowo: /invite
+nobody-in-contact = Nikt nie jest jeszcze z Tobą w kontakcie, więc ta wiadomość nie została przekazana. Kto jest na jakim etapie i jak zapytać: /clients
+ask-first = Następną wiadomość { $client } dostanie jako pytanie przed propozycją. Odpowiedzi przyjdą tutaj w godzinach kontaktu.
+refusal-ask =
+    { $client }: jak chcesz odmówić? Nic jeszcze nie zostało wysłane. Wybierz poniżej albo napisz własnymi słowami.
+
+    1. { $one }
+
+    2. { $two }
+
+    3. { $three }
+refusal-preview =
+    Tak przeczyta to { $client }. Nic jeszcze nie zostało wysłane.
+
+    { $words }
+refusal-own = { $client } dostanie tę wiadomość tak, jak jest teraz, a po niej od bota krótką odmowę i informację o danych. Nic jeszcze nie zostało wysłane: możesz ją zmienić albo napisać inną.
+notice-offer-taken = { $client }: propozycja przyjęta { $at }. Została jeszcze zgoda klienta na warunki współpracy.
+notice-offer-discussed = { $client } chce porozmawiać o propozycji; prośba przyszła { $at }. Wiadomości są teraz przekazywane w obie strony, w godzinach kontaktu.
+notice-offer-left = { $client }: odpowiedź „To nie dla mnie” przyszła { $at }. Kontakt jest zakończony. Dopóki nie zamkniesz propozycji, klient może jeszcze zmienić zdanie.
+notice-second-thought = { $client }: zmiana zdania { $at }. Propozycja jest znów otwarta i czeka na odpowiedź klienta.
+notice-agreed = { $client }: zgoda na warunki współpracy, wyrażona { $at }. Współpraca się zaczyna. Żeby napisać, naciśnij poniżej.
+working-since = Początek współpracy: { $since }.
+wait-coach = Teraz Twoja kolej; ostatni krok: { $since }.
+wait-client = Teraz kolej klienta; ostatni krok: { $since }.
+wait-client-undated = Teraz kolej klienta.
+wait-nobody = Z ostatnich godzin kontaktu nic na Ciebie nie czeka.
+client-line-wait = { $waiting ->
+    [0] { $client }: { $stage ->
+        [invited] zaproszenie
+        [intake] ankieta
+        [offer] propozycja
+        [terms] warunki współpracy
+        [active] współpraca trwa
+        [paused] przerwa
+        [ending] kończenie współpracy
+       *[ended] współpraca zakończona
+    }. { $wait }
+   *[other] { $client }: { $stage ->
+        [invited] zaproszenie
+        [intake] ankieta
+        [offer] propozycja
+        [terms] warunki współpracy
+        [active] współpraca trwa
+        [paused] przerwa
+        [ending] kończenie współpracy
+       *[ended] współpraca zakończona
+    }. { $wait } Czekające wiadomości: { $waiting }.
+}
+
+## Propozycja, jak czyta ją klient
+
+offer =
+    { $version ->
+        [1] { $coach } proponuje taką współpracę:
+       *[other] { $coach } zmienia propozycję. Tam, gdzie coś jest inaczej, widać też, jak było.
+    }
+
+    Co
+    { $can }
+
+    Jak
+    { $how }
+
+    Ile sesji
+    { $number }
+
+    Cena
+    { $price }
+
+    Nie ma pośpiechu: nic się nie zacznie bez Twojej zgody.
+offer-was =
+    { $words }
+    (było: „{ $before }”)
+offer-taken = Dobrze. { $coach } dowie się w godzinach kontaktu, że propozycja Ci odpowiada. Został jeden krok: zgoda na warunki współpracy z następnej wiadomości. Jeśli Ci pasują, naciśnij „Zgadzam się, zaczynamy”.
+offer-left = Dziękuję za szczerą odpowiedź. { $coach } dowie się o niej w godzinach kontaktu, a kontakt tutaj jest zakończony. Jeśli zmienisz zdanie, naciśnij poniżej: propozycja zostaje taka sama. Wszystko, co jest o Tobie przechowywane, możesz w każdej chwili usunąć: /privacy
+second-thought = Dobrze, że wracasz. Propozycja jest znów otwarta: oto ona.
+discuss = Napisz własnymi słowami, co ma być inaczej. { $coach } przeczyta to { $opens }; do tego czasu możesz zmienić albo cofnąć wiadomość. Propozycja pozostaje otwarta.
+discuss-now = Napisz własnymi słowami, co ma być inaczej. { $coach } dostanie to od razu: godziny kontaktu właśnie trwają. Propozycja pozostaje otwarta.
+discuss-open-ended = Napisz własnymi słowami, co ma być inaczej. { $coach } ma teraz przerwę, a data powrotu nie jest jeszcze znana; wiadomość poczeka tutaj. Propozycja pozostaje otwarta.
+begun =
+    Ustalone: współpraca się zaczyna i możesz tu pisać.
+    Godziny kontaktu: { $hours }. Pilne, o każdej porze (/urgent): { $meaning }.
+    Częste pytania: /questions. Wszystko inne: /help
+    Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+question-first = Zanim przyjdzie propozycja, { $coach } ma do Ciebie pytanie. Odpowiedz po prostu tutaj.
+offer-first = Ta wiadomość nie została przekazana: { $coach } czeka na Twoją odpowiedź na propozycję, zobaczysz ją poniżej. Jeśli coś ma być inaczej, naciśnij „Porozmawiajmy”: od tej chwili wiadomości są przekazywane.
+terms-first = Ta wiadomość nie została przekazana: { $coach } czeka jeszcze na Twoją zgodę na warunki współpracy, zobaczysz je poniżej. Jeśli coś ma być inaczej, naciśnij „Porozmawiajmy”: od tej chwili wiadomości są przekazywane.
+declined-kind =
+    { $coach } odpowiada:
+
+    { $words }
+
+    Wszystko, co jest o Tobie przechowywane, możesz w każdej chwili usunąć: /privacy
+declined-own = { $coach } pisze do Ciebie:
+
+## Kroki na początku
+
+steps =
+    Twój coach: { $coach }. Na jakim etapie jesteście:
+    { $list }
+
+    { $next }
+step-done = ✓ { $step }
+step-now = → { $step }
+step-next = · { $step }
+step-consent = Zgoda
+step-questionnaire = Ankieta
+step-questionnaire-of = Ankieta: { $count } z { $total }
+step-offer = Propozycja
+step-terms = Warunki współpracy
+step-weeks = Pierwsze wspólne tygodnie
+next-consent = Następny krok: Twoja zgoda. Po przeczytaniu powitania naciśnij „Zgadzam się”.
+next-questionnaire = Następny krok: ankieta. Wrócisz w to samo miejsce, kiedy Ci wygodnie.
+next-answer = Następny krok: { $coach } przyśle propozycję albo pytanie. Godziny kontaktu zaczną się { $opens }.
+next-answer-now = Następny krok: { $coach } przyśle propozycję albo pytanie. Godziny kontaktu właśnie trwają; na razie nic nie trzeba robić.
+next-answer-open-ended = Następny krok: { $coach } przyśle propozycję albo pytanie. Data powrotu nie jest jeszcze znana; na razie nic nie trzeba robić.
+next-offer = Następny krok: Twoja odpowiedź na propozycję. Możesz ją przyjąć, porozmawiać o niej albo zrezygnować.
+next-terms = Następny krok: zgoda na warunki współpracy. Potem współpraca się zaczyna.
+next-work = Współpraca trwa. Pisz tu, kiedy potrzebujesz; częste pytania są poniżej.
+next-paused = Trwa przerwa we współpracy. Żeby wrócić, naciśnij „Wracam”.
+toast-offer-same = Od poprzedniej wersji nic się nie zmieniło.
+toast-offer-newer = Jest nowsza wersja propozycji: znajdziesz ją poniżej.
+button-offer-make = Złóż propozycję
+button-offer-change = Zmień propozycję
+button-offer-send = Wyślij klientowi
+button-offer-last = Jak ostatnio
+button-offer-keep = Zostaw, jak jest
+button-offer-close = Zamknij propozycję
+button-part-can = W czym pomogę
+button-part-how = Jak
+button-part-number = Ile sesji
+button-part-price = Cena
+button-ask = Zapytaj
+button-ask-first = Najpierw zapytaj
+button-ask-this = Wyślij jako pytanie
+button-refusal-1 = 1. To nie moja dziedzina
+button-refusal-2 = 2. Nie mam teraz miejsc
+button-refusal-3 = 3. Najpierw inna pomoc
+button-refusal-send = Wyślij
+button-offer-take = Pasuje mi
+button-offer-discuss = Porozmawiajmy
+button-offer-leave = To nie dla mnie
+button-second-thought = Zmieniam zdanie
+button-agree = Zgadzam się, zaczynamy
+button-see-offer = Zobacz propozycję
+button-see-terms = Zobacz warunki
+button-steps = Na jakim etapie jesteśmy
+button-steps-with = Etap: { $name }
+
+## Pierwsze tygodnie i częste pytania
+
+held-reply-welcome = { $because ->
+    [change] { GIVEN($words) ->
+        [yes] Wasze ustalenia niedawno się zmieniły, więc wyjaśnię: { $coach } ma teraz przerwę („{ $words }”). Dzięki temu w godzinach kontaktu cała uwaga należy do Ciebie. Wiadomość czeka bezpiecznie, przekażę ją { $opens }; do tego czasu możesz ją zmienić albo cofnąć.
+       *[no] Wasze ustalenia niedawno się zmieniły, więc wyjaśnię: { $coach } ma teraz czas dla siebie. Dzięki temu w godzinach kontaktu cała uwaga należy do Ciebie. Wiadomość czeka bezpiecznie, przekażę ją { $opens }; do tego czasu możesz ją zmienić albo cofnąć.
+    }
+   *[start] { GIVEN($words) ->
+        [yes] Dopiero zaczynacie, więc wyjaśnię: { $coach } ma teraz przerwę („{ $words }”). Dzięki temu w godzinach kontaktu cała uwaga należy do Ciebie. Wiadomość czeka bezpiecznie, przekażę ją { $opens }; do tego czasu możesz ją zmienić albo cofnąć.
+       *[no] Dopiero zaczynacie, więc wyjaśnię: { $coach } ma teraz czas dla siebie. Dzięki temu w godzinach kontaktu cała uwaga należy do Ciebie. Wiadomość czeka bezpiecznie, przekażę ją { $opens }; do tego czasu możesz ją zmienić albo cofnąć.
+    }
+}
+held-reply-welcome-open-ended = { $because ->
+    [change] { GIVEN($words) ->
+        [yes] Wasze ustalenia niedawno się zmieniły, więc wyjaśnię: { $coach } ma teraz przerwę („{ $words }”). Data powrotu nie jest jeszcze znana; wiadomość czeka bezpiecznie, a datę podam tutaj, gdy tylko się pojawi. Do tego czasu możesz zmienić albo cofnąć wiadomość.
+       *[no] Wasze ustalenia niedawno się zmieniły, więc wyjaśnię: { $coach } ma teraz czas dla siebie, a data powrotu nie jest jeszcze znana. Wiadomość czeka bezpiecznie, a datę podam tutaj, gdy tylko się pojawi. Do tego czasu możesz zmienić albo cofnąć wiadomość.
+    }
+   *[start] { GIVEN($words) ->
+        [yes] Dopiero zaczynacie, więc wyjaśnię: { $coach } ma teraz przerwę („{ $words }”). Data powrotu nie jest jeszcze znana; wiadomość czeka bezpiecznie, a datę podam tutaj, gdy tylko się pojawi. Do tego czasu możesz zmienić albo cofnąć wiadomość.
+       *[no] Dopiero zaczynacie, więc wyjaśnię: { $coach } ma teraz czas dla siebie, a data powrotu nie jest jeszcze znana. Wiadomość czeka bezpiecznie, a datę podam tutaj, gdy tylko się pojawi. Do tego czasu możesz zmienić albo cofnąć wiadomość.
+    }
+}
+urgent-ask-welcome = Zgodnie z ustaleniami pilne to { $meaning }. Jeśli tak jest teraz, napisz w jednym zdaniu, co się stało: { $coach } dowie się od razu, o każdej porze. Pilnych wiadomości może być najwyżej { $day } dziennie i { $week } tygodniowo, dzięki temu żadna nie umknie; cała reszta spokojnie tu poczeka. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+urgent-spent-welcome = Ustalona liczba pilnych wiadomości jest na razie wykorzystana: to najwyżej { $day } dziennie i { $week } tygodniowo, żeby żadna nie umknęła. Napisz jak zwykle: przekażę wiadomość { $opens }. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+welcome-over = { $because ->
+    [change]
+        { $coach } i Ty: tydzień z nowymi ustaleniami za Wami, więc znów wyjaśniam mniej. Co obowiązuje dalej:
+        • Godziny kontaktu: { $hours }. O innej porze wiadomości czekają tutaj.
+        • Pytania, o każdej porze: /questions. Wasze ustalenia: /terms
+        • Pilne, jak ustalono: /urgent. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+   *[start]
+        { $coach } i Ty: pierwsze dwa tygodnie za Wami. Wiesz już, kiedy docierają wiadomości, co jest pilne i gdzie pytać, więc teraz wyjaśniam mniej. Co obowiązuje dalej:
+        • Godziny kontaktu: { $hours }. O innej porze wiadomości czekają tutaj.
+        • Pytania, o każdej porze: /questions. Wasze ustalenia: /terms
+        • Pilne, jak ustalono: /urgent. Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+}
+notice-welcome-over = { $client }: początek współpracy zakończył się { $at }, powiadomienie wysłane. Od teraz obowiązują zwykłe granice; wiadomości pisane do tej pory poza godzinami kontaktu nie są liczone.
+questions = O to pytają najczęściej. Naciśnij pytanie, a odpowiedź pojawi się tutaj, o każdej porze. Nie ma głupich pytań.
+questions-answer =
+    { $question }
+
+    { $answer }
+asked-say = Napisz pytanie w jednej wiadomości, własnymi słowami. { $coach } zobaczy je w godzinach kontaktu, a odpowiedź przyjdzie tutaj.
+asked-as-text = Pytanie mogę zapisać tylko jako tekst. Napisz je w jednej wiadomości, wystarczy kilka słów.
+asked-long = To więcej niż { $most } znaków. Napisz krócej, w jednej wiadomości; szczegóły mogą poczekać do sesji.
+asked-full = Na odpowiedź czekają już Twoje pytania: { $count }. Gdy { $coach } odpowie, będzie miejsce na nowe.
+asked-not-now = { $coach } może dostać pytanie, gdy współpraca trwa albo się zaczyna. Gotowe odpowiedzi są tu o każdej porze: /questions
+asked-perhaps = Zapisane. Może odpowiedź już tu jest? Jeśli nic nie wybierzesz, { $coach } zobaczy pytanie w godzinach kontaktu.
+asked-helped = Dobrze. Twoje pytanie nie jest przechowywane. Inne odpowiedzi, o każdej porze: /questions
+asked-kept = Pytanie zapisane. { $coach } zobaczy je { $opens }, a odpowiedź przyjdzie tutaj.
+asked-kept-now = Pytanie zapisane i { $coach } już je ma: godziny kontaktu właśnie trwają. Odpowiedź przyjdzie tutaj.
+asked-kept-open-ended = Pytanie zapisane. { $coach } zobaczy je, gdy tylko zaczną się godziny kontaktu, a odpowiedź przyjdzie tutaj.
+asked-taken-back = Pytanie cofnięte: { $coach } go nie zobaczy. Żeby zadać inne: /questions
+asked-answered = { $coach } odpowiada na Twoje pytanie: odpowiedź jest w następnej wiadomości. Kolejne pytanie: /questions
+asked-closed = { $coach } zaznacza, że to już omówione, więc odpowiedź tu nie przyjdzie. Jeśli coś nadal jest niejasne, zapytaj jeszcze raz: /questions
+help-offer = Czy { $coach } ma Ci to wyjaśnić osobiście? Mogę przekazać prośbę.
+help-told = Przekażę prośbę: { $coach } zobaczy ją { $opens }, a odpowiedź przyjdzie tutaj.
+help-told-now = Prośba przekazana i { $coach } już ją ma: godziny kontaktu właśnie trwają. Odpowiedź przyjdzie tutaj.
+help-told-open-ended = Przekażę prośbę, gdy tylko zaczną się godziny kontaktu. { $coach } odpowie tutaj.
+help-later = Dobrze. Odpowiedzi są tutaj o każdej porze: /questions
+help-answered = { $coach } wyjaśnia to w następnej wiadomości. Kolejne pytanie: /questions
+notice-asked =
+    { $client }: pytanie zadane { $at }.
+    „{ $text }”
+notice-needs-help = { $client }: przyda się pomoc z ankietą, prośba przyszła { $at }. Dotychczasowe odpowiedzi są zapisane. Żeby najpierw porozmawiać, możecie zacząć bez niej.
+needs-help-read = { $client }: prośba o osobiste wyjaśnienie. Czego dotyczy: „{ $question }” Liczba otwarć w ciągu ostatniej doby: { $count }
+needs-help-unanswered = { $client }: prośba o osobiste wyjaśnienie. Odpowiedzi, które nie pomogły w ciągu ostatniej doby: { $count }. Ostatnie pytanie: „{ $question }”
+asked-answer = Napisz odpowiedź: { $client } dostanie ją od razu.
+asked-answered-coach = { $client }: odpowiedź wysłana.
+asked-gone = { $client }: to pytanie jest już zamknięte, więc wiadomość nie została wysłana.
+asked-closed-coach = { $client }: pytanie zamknięte; klient wie, że odpowiedź nie przyjdzie.
+draft =
+    Oto wszystko, co przeczytają inni klienci:
+
+    { $question }
+
+    { $answer }
+draft-question-long =
+    Pytanie ma więcej niż { $most } znaków. Skróć je, a będzie można je dodać:
+
+    { $question }
+
+    { $answer }
+draft-answer-long =
+    Odpowiedź ma więcej niż { $most } znaków. Skróć ją, a będzie można ją dodać:
+
+    { $question }
+
+    { $answer }
+draft-named =
+    Widać tu imię: { $client }. Zmień treść, żeby inni go nie przeczytali; wtedy będzie można to dodać:
+
+    { $question }
+
+    { $answer }
+draft-write-question = Napisz pytanie tak, jak mają je przeczytać inni, do { $most } znaków.
+draft-write-answer = Napisz odpowiedź tak, jak mają ją przeczytać inni, do { $most } znaków.
+draft-added = Dodane: od teraz mogą to przeczytać inni klienci. Nie ma tam śladu, kto pytał.
+draft-left = Nie zostało dodane do listy; odpowiedź dotarła.
+common-list = Częste pytania w kolejności, w jakiej widzą je klienci. Teraz: { $count } z { $most } możliwych. Naciśnij pytanie, żeby je zmienić, przesunąć albo usunąć.
+common-card =
+    { $n } z { $count }. { $language }
+
+    { $question }
+
+    { $answer }
+common-card-unanswered =
+    { $n } z { $count }. { $language }
+
+    { $question }
+
+    Nie ma jeszcze odpowiedzi; klienci zobaczą pytanie, gdy się pojawi.
+common-remove = Usunąć to z listy? „{ $question }”
+common-write-question = Napisz pytanie, do { $most } znaków. Język: { $language }
+common-write-answer = Napisz odpowiedź, do { $most } znaków. Język: { $language }
+common-long = Znaków: { $count }, a mieści się od 1 do { $most }. Napisz jeszcze raz.
+toast-common-full = Lista jest pełna: najpierw usuń jedno pytanie.
+button-faq-none = Nie ma tu mojego pytania
+button-faq-more = Więcej pytań
+button-faq-unanswered = To nie odpowiada na pytanie
+button-faq-ask = Nie, zapytaj coacha
+button-faq-answered = Tak, to odpowiedź
+button-faq-help = Tak, przekaż
+button-faq-write = Zadam własne pytanie
+button-faq-no-help = Nie, dziękuję
+button-asked-keep = Odpowiedz i dodaj do listy
+button-asked-add = Dodaj do częstych pytań
+button-asked-close = Już omówione
+button-draft-add = Dodaj
+button-draft-leave = Nie dodawaj
+button-reword-question = Zmień pytanie
+button-reword-answer = Zmień odpowiedź
+button-common-all = Wszystkie pytania
+button-common-add = Dodaj pytanie
+button-common-see = Zobacz na liście
+button-common-restore = Przywróć pytania bota
+button-common-bots = Przywróć słowa bota
+button-common-remove = Usuń
+button-common-remove-sure = Tak, usuń
+button-as-client = Mój coach: { $name }

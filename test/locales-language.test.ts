@@ -14,7 +14,8 @@ const breaking = (locale: Locale, rule: RegExp, of = (words: string): string => 
   });
 
 const severe = /^(urgent|declined|ended|stop|erase|paused|coach-left|notice|sorry)/;
-const aboutUrgency = /^urgent-(?!meaning)|^(greeting|greeting-open|accepted|terms-now|questions-now|help-client)$/;
+const aboutUrgency =
+  /^urgent-(?!meaning)|^(greeting|greeting-open|accepted|terms-now|help-client|welcome-over|faq-a-urgent)$/;
 
 describe.each([...locales])('the words in %s', (locale) => {
   it('are written in the letters of the language, with none that only looks like one', () => {
@@ -65,7 +66,10 @@ describe.each([...locales])('the words in %s', (locale) => {
     const wordsOf = (key: string) => texts[locale].find((one) => one.key === key)?.words ?? '';
     for (const key of ['greeting', 'greeting-open', 'consent-first'])
       expect(wordsOf(key)).toContain(wordsOf('button-consent'));
-    expect(wordsOf('paused')).toContain(wordsOf('button-come-back'));
+    for (const key of ['paused', 'next-paused']) expect(wordsOf(key)).toContain(wordsOf('button-come-back'));
+    for (const key of ['offer-first', 'terms-first']) expect(wordsOf(key)).toContain(wordsOf('button-offer-discuss'));
+    expect(wordsOf('offer-taken')).toContain(wordsOf('button-agree'));
+    expect(wordsOf('next-consent')).toContain(wordsOf('button-consent'));
   });
 });
 

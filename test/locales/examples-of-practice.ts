@@ -1,4 +1,5 @@
 import type { Phrase } from '../../src/domain/texts.ts';
+import { dataExamples } from './examples-of-data.ts';
 import {
   counts,
   each,
@@ -72,6 +73,7 @@ const coach = {
   'client-card': stages.map((stage, waiting) => ({
     stage,
     waiting,
+    steps: { lines: [{ phrase: 'step-done', args: { step: { phrase: 'step-consent' } } }] } as const,
     since: { phrase: 'since-waiting', args: { since: soon } } as const,
     last: { phrase: 'last-contact', args: { last: soon } } as const,
     zone: { phrase: 'zone-known', args: { zone } } as const,
@@ -93,15 +95,7 @@ const common = {
     'hours-ask',
     'already-coach',
   ),
-  ...plain(
-    'switch-ask',
-    'switched-own',
-    'privacy-coach',
-    'privacy-none',
-    'export-caption',
-    'erase-ask',
-    'erase-ask-coach',
-  ),
+  ...plain('switch-ask', 'switched-own', 'privacy-coach', 'privacy-none', 'erase-ask', 'erase-ask-coach'),
   ...plain('erased', 'zone-unknown', 'sorry', 'outdated', 'not-yours', 'possible-repeat', 'unknown-command'),
   'zone-set': [{ zone, now: soon }],
   'name-set': [{ name: longest }],
@@ -109,9 +103,9 @@ const common = {
   'to-whom': counts,
   'to-nobody': counts,
   switched: [{ name: longest }],
-  'privacy-client': [{ zone: { phrase: 'zone-not-known' } as const }],
+  'privacy-client': counts.map(({ count }) => ({ zone: { phrase: 'zone-not-known' } as const, answers: count })),
   'coach-left': [{ name: longest }],
 };
 
 /** What coaches, and anybody, read. */
-export const practiceExamples = { ...coach, ...common };
+export const practiceExamples = { ...coach, ...common, ...dataExamples };

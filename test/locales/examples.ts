@@ -1,6 +1,10 @@
 import type { TextKey, Texts } from '../../src/domain/texts.ts';
+import { editorExamples } from './examples-of-editor.ts';
+import { intakeExamples } from './examples-of-intake.ts';
 import { messageExamples } from './examples-of-messages.ts';
+import { offerExamples } from './examples-of-offer.ts';
 import { practiceExamples } from './examples-of-practice.ts';
+import { welcomeExamples } from './examples-of-welcome.ts';
 import { counts, hours, lengths, plain, shortName } from './given.ts';
 
 const name = shortName;
@@ -71,6 +75,10 @@ const wording = {
 export const examples: { readonly [K in TextKey]: readonly Texts[K][] } = {
   ...messageExamples,
   ...practiceExamples,
+  ...intakeExamples,
+  ...editorExamples,
+  ...offerExamples,
+  ...welcomeExamples,
   ...buttons,
   ...small,
   ...wording,

@@ -22,7 +22,7 @@ export const noHours: Hours = { weekly: [[], [], [], [], [], [], []] };
 export const meaning: Phrase = { phrase: 'urgent-meaning' };
 export const zone: Zone = { zone: 'America/Argentina/Buenos_Aires' };
 export const words = ['', 'день отдыха'];
-export const stages = ['invited', 'active', 'paused', 'ended'];
+export const stages = ['invited', 'intake', 'offer', 'terms', 'active', 'paused', 'ending', 'ended'];
 export const kinds = [
   'paid_media',
   'giveaway',

@@ -14,7 +14,7 @@ export const foreign = /Telegram|\/[a-z]+|112/g;
 /** What the bot never says. */
 export const forbidden: Record<Locale, RegExp> = {
   ru: /к сожалению|обратите внимание|увы|нельзя|запрещ|должны|обязаны|вынужден|пожалуйста|уважаем/i,
-  pl: /niestety|proszę zauważyć|należy pamiętać|zwróć uwagę|uwaga|musisz|nie wolno|zabron|szanown|przepraszamy za niedogodności/i,
+  pl: /niestety|proszę zauważyć|należy pamiętać|zwróć uwagę|(?<!cała )uwaga|musisz|nie wolno|zabron|szanown|przepraszamy za niedogodności/i,
   kk: /өкінішке орай|назар аударыңыз|тыйым|міндеттісіз|тиіссіз|құрметті/i,
   en: /unfortunately|please note|\bsorry\b|must not|may not|not allowed|forbidden|\bdear\b|kindly be|we regret/i,
 };
