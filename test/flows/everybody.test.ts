@@ -28,7 +28,7 @@ describe.each(locales)('what everybody may do, in %s', (language) => {
     for (const command of forCoaches) await aigerim.write(command);
     expect(aigerim.news()).toEqual(forCoaches.map(() => 'coach-only'));
     for (const command of forClients) await anna.write(command);
-    expect(anna.news()).toEqual(forClients.map(() => 'client-only'));
+    expect(anna.news()).toEqual(forClients.map((one) => (one === '/questions' ? 'common-list' : 'client-only')));
     for (const command of forClients) await nobody.write(command);
     expect(nobody.news()).toEqual(forClients.map(() => 'stranger'));
     for (const one of [anna, aigerim, nobody]) await one.write('/danger now');
@@ -114,7 +114,7 @@ describe.each(locales)('what everybody may do, in %s', (language) => {
       ['privacy-none'],
     ]);
     await aigerim.tap('button-export');
-    expect(aigerim.news()).toEqual(['export-caption']);
+    expect(aigerim.news()).toEqual(['export-caption-paper', 'export-caption']);
     expect(aigerim.last().document?.file_name).toBe('mezha.json');
     await aigerim.write('Последнее');
     await aigerim.tap('button-erase');

@@ -74,6 +74,26 @@ describe.each(locales)('one topic per client in the coach’s group, in %s', (la
     expect(anna.news()).toEqual([]);
   });
 
+  it('takes a client’s question into the topic, and the answer out of it', async () => {
+    const [topic] = await topics();
+    const asked = async (question: string): Promise<Seen | undefined> => {
+      await aigerim.write(`/questions ${question}`);
+      expect(aigerim.news()).toEqual(['asked-kept-now']);
+      return (await inGroup()).at(-1);
+    };
+    const first = await asked('ъъъ?');
+    expect(first).toMatchObject({ message_thread_id: topic?.id, text: expect.stringContaining('ъъъ?') });
+    await write('Ъ', topic?.id, { reply_to: first?.message_id });
+    expect(aigerim.news()).toEqual(['asked-answered', '«Ъ»']);
+    const second = await asked('ъ?');
+    const button = house.say(language, 'button-answer');
+    await house.call('POST', `/people/${anna.id}/tap`, { chat_id: group.id, message_id: second?.message_id, button });
+    await write('Ъъ', topic?.id);
+    expect(aigerim.news()).toEqual(['asked-answered', '«Ъъ»']);
+    await write('И ещё', topic?.id);
+    expect(aigerim.news()).toEqual(['«И ещё»']);
+  });
+
   it('leaves the group’s own talk alone', async () => {
     await write('Заметка для себя', undefined);
     expect(aigerim.news()).toEqual([]);

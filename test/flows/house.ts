@@ -11,13 +11,13 @@ import { type Mezha, startMezha } from '../../src/mezha.ts';
 import { connectTelegram } from '../../src/outbound/call.ts';
 import { createWording, type Reader } from '../../src/outbound/wording.ts';
 import { createRehearsal, listen, type Rehearsal, type SeenMessage } from '../../src/rehearsal/rehearsal.ts';
+import { type KeyStore, memoryKeys } from '../../src/state/key-store.ts';
 import { openStore, type Store } from '../../src/state/redis.ts';
 import { startRedis } from '../../src/state/redis-server.ts';
 import { rest } from './rest.ts';
 import { type RememberingWording, remembering } from './spoken.ts';
 
 export const token = '1000000:test-test-test-test-test-test-test-12';
-export const master = Buffer.alloc(32, 7);
 /** No pacing: what is tested here is what is said and in which order. */
 const unlimited = { burst: 1e9, chatPerSecond: 1e9, groupPerSecond: 1e9, allPerSecond: 1e9 };
 
@@ -25,6 +25,7 @@ const unlimited = { burst: 1e9, chatPerSecond: 1e9, groupPerSecond: 1e9, allPerS
 export interface House {
   readonly rehearsal: Rehearsal;
   readonly store: Store;
+  readonly keys: KeyStore;
   readonly mezha: Mezha;
   readonly url: string;
   readonly logs: string[];
@@ -51,6 +52,7 @@ export interface House {
 }
 
 interface Running {
+  keys: KeyStore;
   mezha: Mezha;
   receiving: Receiving;
   stop(): Promise<void>;
@@ -84,12 +86,15 @@ const complain = (key: TextKey, problem: unknown): never => {
 };
 
 /** The bot's process, as far as it is one here. */
-const runIn = async (parts: Pick<House, 'store' | 'rehearsal' | 'wording' | 'logs' | 'url'>): Promise<Running> => {
+const runIn = async (
+  parts: Pick<House, 'store' | 'rehearsal' | 'wording' | 'logs' | 'url'>,
+  keys: KeyStore,
+): Promise<Running> => {
   const { store, rehearsal, wording, logs, url } = parts;
   const telegram = connectTelegram(token, url);
   const log = createLogger('warn', { write: (line) => void logs.push(line) });
   const mezha = await startMezha({
-    ...{ store, telegram, wording, metrics: createMetrics(), log, now: () => rehearsal.clock.now(), master, token },
+    ...{ store, telegram, wording, metrics: createMetrics(), log, now: () => rehearsal.clock.now(), keys, token },
     ...{ defaultLocale: 'en', limits: unlimited, worker: `worker-${Math.round(performance.now() * 1000)}` },
   });
   const stopListening = rehearsal.clock.onMove(() => void mezha.looks.poke());
@@ -100,11 +105,24 @@ const runIn = async (parts: Pick<House, 'store' | 'rehearsal' | 'wording' | 'log
     await mezha.stop();
     await telegram.close();
   };
-  return { mezha, receiving, stop };
+  return { keys, mezha, receiving, stop };
 };
 
-/** Opens a house at a moment (ISO); `cluster` names the nodes of a Redis Cluster to use instead of a Redis of its own. */
-export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readonly string[]): Promise<House> => {
+/** The same keys for each process that begins. */
+const keysInMemory = (): (() => KeyStore) => {
+  const keys = memoryKeys();
+  return () => keys;
+};
+
+/**
+ * Opens a house at a moment (ISO). `cluster` names the nodes of a Redis Cluster to use instead of a Redis of its own; `openKeys` is
+ * how each process that begins comes by its keys.
+ */
+export const openHouse = async (
+  begin = '2026-11-23T12:00:00Z',
+  cluster?: readonly string[],
+  openKeys = keysInMemory(),
+): Promise<House> => {
   const dir = mkdtempSync(join(tmpdir(), 'mezha-'));
   const redis = cluster ? null : await startRedis({ dir, durable: false });
   const store = await openStore(redis ? [redis.socket] : (cluster ?? []), () => {});
@@ -113,22 +131,21 @@ export const openHouse = async (begin = '2026-11-23T12:00:00Z', cluster?: readon
   const logs: string[] = [];
   const wording = remembering(createWording('locales', zoneCity, complain));
 
-  const run = (): Promise<Running> => runIn({ store, rehearsal, wording, logs, url: server.url });
+  const run = (): Promise<Running> => runIn({ store, rehearsal, wording, logs, url: server.url }, openKeys());
   let running = await run();
   const call = caller(server.url);
   const chat = (id: number): SeenMessage[] => rehearsal.messages(id).filter((m) => !m.deleted);
   const quiet = (): Promise<void> => rest({ rehearsal, store, logs, mezha: () => running.mezha });
 
   return {
-    rehearsal,
-    store,
+    ...{ rehearsal, store, url: server.url, logs, wording, chat, call, quiet },
+    get keys() {
+      return running.keys;
+    },
     get mezha() {
       return running.mezha;
     },
-    ...{ url: server.url, logs, wording, chat },
     received: (id, after = 0) => chat(id).filter((m) => m.from?.is_bot && m.message_id > after),
-    call,
-    quiet,
     async send(id, content) {
       const { message } = (await call('POST', `/people/${id}/send`, content)) as { message: SeenMessage };
       return message;

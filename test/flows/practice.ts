@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/domain/world.ts';
+import { engagementKey } from '../../src/state/keys.ts';
 import type { House } from './house.ts';
 import { type Phone, phoneOf } from './phone.ts';
 
@@ -45,8 +46,31 @@ export const invitation = async (house: House, coachId: number, kind = ''): Prom
   return texts.find((link) => link !== undefined) ?? '';
 };
 
-/** A client who has opened the invitation, agreed, and been accepted. The moment must be inside the coach's hours. */
+/** A client who has been accepted, and whose first weeks are behind them. The moment must be inside the coach's hours. */
 export const client = async (
+  house: House,
+  coachId: number,
+  id: number,
+  name: string,
+  language: Locale,
+): Promise<Phone> => {
+  const one = await newcomer(house, coachId, id, name, language);
+  await endFirstWeeks(house, coachId, id);
+  return one;
+};
+
+/** As if two weeks had passed: written into the record, for most stories are about what comes after them. */
+const endFirstWeeks = async ({ store }: House, coachId: number, id: number): Promise<void> => {
+  const key = engagementKey(coachId, id);
+  const stored = (await store.client.get(key)) ?? '';
+  const json = stored.indexOf('{');
+  const record = JSON.parse(stored.slice(json)) as { welcome: object };
+  const after = { ...record, welcome: { ...record.welcome, over: true } };
+  await store.client.set(key, `${stored.slice(0, json)}${JSON.stringify(after)}`);
+};
+
+/** A client who has opened the invitation, agreed, and been accepted: their first weeks begin. */
+export const newcomer = async (
   house: House,
   coachId: number,
   id: number,

@@ -30,12 +30,12 @@ describe.each(locales)('a relationship begins, rests and ends, in %s', (language
     expect(timur.news()).toEqual(['consent-first']);
     expect(anna.news()).toEqual([]);
     expect(await timur.tap('button-consent')).toBeNull();
-    expect(timur.news()).toEqual(['consented-now']);
+    expect(timur.news()).toEqual(['intake-intro', 'intake-question']);
     expect(anna.news()).toEqual(['notice-wants-in']);
     await timur.write('Можно начинать?');
     await timur.write('/urgent Очень нужно');
     await timur.edit(early, { text: 'Добрый день' });
-    expect(timur.news()).toEqual(['not-yet-now', 'urgent-not-yet']);
+    expect(timur.news()).toEqual(['intake-question', 'urgent-not-yet']);
     expect(anna.news()).toEqual([]);
   });
 
@@ -43,6 +43,7 @@ describe.each(locales)('a relationship begins, rests and ends, in %s', (language
     await anna.tap('button-accept');
     expect(timur.news()).toEqual(['accepted']);
     expect(anna.news()).toEqual(['accepted-coach']);
+    await house.later(1000);
     await timur.write('Начинаем');
     expect(anna.news()).toEqual(['«Начинаем»']);
   });
@@ -67,7 +68,7 @@ describe.each(locales)('a relationship begins, rests and ends, in %s', (language
     const waiting = await timur.write('Я подумаю');
     await timur.write('/stop');
     await timur.tap('button-pause');
-    expect(timur.news()).toEqual(['held-reply', 'stop-ask', 'stopped']);
+    expect(timur.news()).toEqual(['held-reply-welcome', 'stop-ask', 'stopped']);
     expect(timur.sign(waiting)).toBeNull();
     await timur.write('Хотя нет');
     expect(timur.news()).toEqual(['paused']);
@@ -124,8 +125,10 @@ describe.each(locales)('a relationship begins, rests and ends, in %s', (language
   it('is declined kindly, and the client hears it', async () => {
     await timur.tap('button-consent');
     await anna.tap('button-decline');
-    expect(anna.news()).toEqual(['notice-wants-in', 'declined-coach']);
-    expect(timur.news()).toEqual(['consented-now', 'declined']);
+    await anna.tap('button-refusal-2');
+    await anna.tap('button-refusal-send');
+    expect(anna.news()).toEqual(['notice-wants-in', 'refusal-ask', 'refusal-preview', 'declined-coach']);
+    expect(timur.news()).toEqual(['intake-intro', 'intake-question', 'declined-kind']);
     await timur.write('Понимаю');
     expect(timur.news()).toEqual(['ended']);
   });
@@ -137,7 +140,7 @@ describe.each(locales)('a relationship begins, rests and ends, in %s', (language
     anna.news();
     await mira.tap('button-consent');
     await mira.write('Когда?');
-    expect(mira.news()).toEqual(['greeting', 'consented', 'not-yet']);
+    expect(mira.news()).toEqual(['greeting', 'intake-intro', 'intake-question', 'intake-question']);
     expect(anna.news()).toEqual([]);
     await house.at('2026-12-02T09:00:00Z');
     await house.quiet();
@@ -168,7 +171,8 @@ describe('a greeting', () => {
     await house.quiet();
     expect(house.received(201).map((m) => house.wording.recall(m.text ?? '')?.key)).toEqual([
       'greeting-open',
-      'consented-now',
+      'intake-intro',
+      'intake-question',
       'language-set',
       'language-set',
     ]);
