@@ -11,6 +11,7 @@ import { contactHours } from '../src/domain/hours/hours.ts';
 import { startLooks } from '../src/inbound/looks.ts';
 import { calendar } from '../src/state/calendar.ts';
 import { createDueLooks } from '../src/state/due.ts';
+import { memoryKeys } from '../src/state/key-store.ts';
 import { engagementKey, engagementSubject, looksKey, practiceKey, shardOf } from '../src/state/keys.ts';
 import { practiceCodec } from '../src/state/records.ts';
 import { openStore, type Store } from '../src/state/redis.ts';
@@ -24,13 +25,12 @@ const [pending = 100_000, seconds = 10] = process.argv.slice(2).map(Number);
 const every = 5;
 const coaches = 50;
 const year = 365 * 86_400_000;
-const master = Buffer.alloc(32, 7);
 const gatherFor = 900;
 
 const dir = mkdtempSync(join(tmpdir(), 'mezha-bench-'));
 const redis = await startRedis({ dir });
 const store = await openStore([redis.socket], () => {});
-const reader = createReader(store.client, master);
+const reader = createReader(store.client, memoryKeys());
 
 const memoryUsed = async (): Promise<number> =>
   Number(/used_memory:(\d+)/.exec(await store.client.info('memory'))?.[1] ?? Number.NaN);
@@ -67,7 +67,7 @@ const addDue = async (moments: readonly number[]): Promise<void> => {
       at: at - gatherFor,
     } as const;
     const e = { ...engagementOf(practice, client), gathering };
-    batch.set(engagementKey(practice, client), `1${reader.encode(e, new Map())}`);
+    batch.set(engagementKey(practice, client), `1${reader.encode(e, undefined)}`);
     batch.zadd(looksKey(shardOf(practice)), at, engagementSubject(practice, client));
   }
   await batch.exec();

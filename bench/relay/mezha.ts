@@ -6,6 +6,7 @@ import { createLogger } from '../../src/logger.ts';
 import { startMezha } from '../../src/mezha.ts';
 import { connectTelegram } from '../../src/outbound/call.ts';
 import { createWording } from '../../src/outbound/wording.ts';
+import { memoryKeys } from '../../src/state/key-store.ts';
 import { engagementKey, personKey, practiceKey } from '../../src/state/keys.ts';
 import { personCodec, practiceCodec } from '../../src/state/records.ts';
 import { openStore, type Store } from '../../src/state/redis.ts';
@@ -14,7 +15,7 @@ import { playRole } from '../measure/child.ts';
 import { engagementOf, personOf, practiceOf } from './records.ts';
 import { clientsOf, coachIds, token, webhookPath, webhookSecret } from './scene.ts';
 
-const master = Buffer.alloc(32, 7);
+const keys = memoryKeys();
 const unlimited = { burst: 1e12, chatPerSecond: 1e12, groupPerSecond: 1e12, allPerSecond: 1e12 };
 
 /** The whole of Mezha behind its own webhook, with practices that are open at any hour. */
@@ -25,7 +26,7 @@ export const mezha = async (telegramUrl: string, socket: string): Promise<void> 
   const metrics = createMetrics();
   const wording = createWording('locales', zoneCity, (key) => log.error({ kind: key }, 'a text could not be said'));
   const running = await startMezha({
-    ...{ store, wording, metrics, log, now: Date.now, master, token, defaultLocale: 'en', limits: unlimited },
+    ...{ store, wording, metrics, log, now: Date.now, keys, token, defaultLocale: 'en', limits: unlimited },
     ...{ telegram: connectTelegram(token, telegramUrl), worker: 'bench' },
   });
   const http = createHttpServer({
@@ -41,7 +42,7 @@ export const mezha = async (telegramUrl: string, socket: string): Promise<void> 
 };
 
 const seed = async (store: Store): Promise<void> => {
-  const reader = createReader(store.client, master);
+  const reader = createReader(store.client, keys);
   for (const coach of coachIds) {
     const first = (json: string): string => `1${json}`;
     await store.client.set(practiceKey(coach), first(practiceCodec.encode(practiceOf(coach))));
@@ -50,7 +51,7 @@ const seed = async (store: Store): Promise<void> => {
       await store.client.set(personKey(client), first(personCodec.encode(personOf(client, [coach], false))));
       await store.client.set(
         engagementKey(coach, client),
-        first(reader.encode(engagementOf(coach, client), new Map())),
+        first(reader.encode(engagementOf(coach, client), undefined)),
       );
     }
   }

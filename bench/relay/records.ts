@@ -5,7 +5,7 @@ const allDay = [{ from: 0, to: 1440 }];
 
 export const personOf = (id: number, coaches: readonly number[], coach: boolean): Person => ({
   ...{ id, locale: 'ru', zone: 'Europe/Warsaw', coach, coaches },
-  ...{ hat: null, unaddressed: [], dialog: null },
+  ...{ hat: null, answering: null, unaddressed: [], dialog: null },
 });
 
 export const practiceOf = (id: number): Practice => ({
@@ -16,6 +16,7 @@ export const practiceOf = (id: number): Practice => ({
 
 export const engagementOf = (practice: number, client: number): Engagement => ({
   ...{ practice, client, name: 'Айгерим', locale: 'ru', zone: null, stage: 'active', consentAt: 1, activeAt: 1 },
+  ...{ pausedFrom: null, intake: null, offer: null, talking: false, welcome: null, asks: [], looked: [] },
   ...{ reachable: true, spans: [], held: [], outgoing: [], told: null, coachAsked: null },
   urgent: { used: [], askedAt: null, reason: null },
   ...{ gathering: null, lastClientAt: null, lastCoachAt: null, waitingSince: null, delayToldAt: null },

@@ -41,8 +41,13 @@ function nextOpening(at: number): number {
   return hour;
 }
 
+/** What the guide looks for is named as the real bot names it. */
+const DATA: Record<string, string> = { 'I agree': 'consent.1', Accept: 'accept.1' };
+
 const keys = (...rows: string[][]) => ({
-  reply_markup: { inline_keyboard: rows.map((row) => row.map((text) => ({ text, callback_data: text }))) },
+  reply_markup: {
+    inline_keyboard: rows.map((row) => row.map((text) => ({ text, callback_data: DATA[text] ?? text }))),
+  },
 });
 
 /** A bot of a few words, to try the page without the real one. */
@@ -152,9 +157,9 @@ export class FakeBot {
     const text = data === 'Urgent' ? 'In danger call 112. This bot is not an emergency service.' : data;
     await this.#call('answerCallbackQuery', { callback_query_id: id, text, show_alert: data === 'Urgent' });
     const { coach, client } = this.#practice;
-    if (data === 'I agree')
+    if (data === DATA['I agree'])
       await this.#say(coach ?? 0, `New client: ${client?.first_name}.`, keys(['Accept', 'Ask more']));
-    if (data !== 'Accept') return;
+    if (data !== DATA.Accept) return;
     this.#practice.accepted = true;
     await Promise.all([
       this.#say(client?.id ?? 0, 'You can write here at any hour.'),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openPage, PHONE_WIDTH, screenshot, startBrowser } from './opened-page.ts';
+import { messageCount, playNext, playTo } from './played-scene.ts';
 import { type StartedRehearsal, startRehearsal } from './started-rehearsal.ts';
 
 let rehearsal: StartedRehearsal;
@@ -16,53 +17,30 @@ afterAll(async () => {
   await rehearsal.stop();
 });
 
-const SCENES = [
-  'sceneLink',
-  'sceneHours',
-  'sceneInvite',
-  'sceneConsent',
-  'sceneAccept',
-  'sceneNight',
-  'sceneQuiet',
-  'sceneMorning',
-  'sceneReply',
-  'sceneFreely',
-];
-
-/** A step that the bot did not fulfil ends with "-slow" and is not waited for. */
-async function playTo(page: Page, last: string): Promise<void> {
-  for (const scene of SCENES.slice(0, SCENES.indexOf(last) + 1)) await playOne(page, scene);
-}
-
-async function playOne(page: Page, scene: string): Promise<void> {
-  await page.locator('#guide .primary').click();
-  await page.locator(`#guide[data-step="${scene}"]`).waitFor({ timeout: 12_000 });
-}
-
-const messageCount = (page: Page, role: string): Promise<number> => page.locator(`#phone-${role} .message`).count();
 const NIGHT_WORDS = /I talked to my sister/;
 const REPLY_WORDS = /I am reading this with a clear head/;
 
 test('a first visit is led through a night and a morning', async () => {
   const { page, complaints } = await openPage(browser, rehearsal.url);
+  await page.getByRole('radio', { name: 'A night and a morning' }).check();
   await playTo(page, 'sceneAccept');
   const beforeNight = await messageCount(page, 'coach');
 
-  await playOne(page, 'sceneNight');
+  await playNext(page, 'sceneNight');
   await page.locator('#phone-client .message.own', { hasText: NIGHT_WORDS }).waitFor();
   expect(await page.locator('.face[data-person="1002"] .face-time').textContent()).toBe('23:40');
-  await playOne(page, 'sceneQuiet');
+  await playNext(page, 'sceneQuiet');
   expect(await messageCount(page, 'coach')).toBe(beforeNight);
   await screenshot(page, 'night');
 
-  await playOne(page, 'sceneMorning');
+  await playNext(page, 'sceneMorning');
   await page.locator('#phone-coach .message.other', { hasText: NIGHT_WORDS }).waitFor();
   expect(await page.locator('.face[data-person="1001"] .face-time').textContent()).toMatch(/^10:0\d$/);
-  await playOne(page, 'sceneReply');
+  await playNext(page, 'sceneReply');
   await page.locator('#phone-client .message.other', { hasText: REPLY_WORDS }).waitFor();
   await screenshot(page, 'morning');
 
-  await playOne(page, 'sceneFreely');
+  await playNext(page, 'sceneFreely');
   await page.getByRole('button', { name: 'Play freely' }).click();
   expect(await page.locator('#guide').isHidden()).toBe(true);
   expect(complaints).toEqual([]);
@@ -70,14 +48,15 @@ test('a first visit is led through a night and a morning', async () => {
 
 test('the scene can be played again after starting over, at the width of a phone', async () => {
   const { page, complaints } = await openPage(browser, rehearsal.url, { viewport: PHONE_WIDTH });
-  await page.getByRole('button', { name: 'Play the night scene' }).click();
+  await page.getByRole('button', { name: 'Play a scene' }).click();
+  await page.getByRole('menuitem', { name: 'A night and a morning' }).click();
   await page.getByRole('button', { name: 'Forget and start over' }).click();
   await page.locator('#guide .guide-title').waitFor();
   await playTo(page, 'sceneNight');
   expect(await page.locator('#phone-client').isVisible()).toBe(true);
   expect(await page.locator('#phone-coach').isVisible()).toBe(false);
   await screenshot(page, 'night-phone-width');
-  await playOne(page, 'sceneQuiet');
+  await playNext(page, 'sceneQuiet');
   expect(await page.locator('#phone-coach').isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 }, 120_000);

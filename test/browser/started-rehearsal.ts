@@ -46,7 +46,8 @@ export async function startWithFakeBot(): Promise<StartedRehearsal> {
   return { url: server.url, stop };
 }
 
-async function startProgram(): Promise<StartedRehearsal> {
+/** The built program itself, for what only the real bot can do. */
+export async function startProgram(): Promise<StartedRehearsal> {
   const folder = mkdtempSync(join(tmpdir(), 'mezha-page-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -81,14 +81,14 @@ export class Scene {
     return note?.is === 'answer' ? note : null;
   }
 
-  says(message: number, at: number, text: string, repliedTo: string | null = null, elsewhere = false): Decision {
+  says(message: number, at: number, text: string, repliedTo: string | null = null, doubtful = false): Decision {
     const said = {
       part: { message, text },
       at: Math.floor(at / 1000) * 1000,
       message,
       prompt: this.known,
       repliedTo,
-      elsewhere,
+      doubtful,
     };
     return this.do((desk) => answer(desk, said));
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createReader } from '../../src/state/snapshot.ts';
-import { type House, master } from '../flows/house.ts';
+import type { House } from '../flows/house.ts';
 import { invitation } from '../flows/practice.ts';
 import { anna, lastIn, openScene, wordsAfter } from './scene.ts';
 
@@ -20,7 +20,7 @@ const opened = async (id: number, url: string): Promise<string[]> => {
 };
 
 const bound = async (): Promise<number[]> => {
-  const { world } = await createReader(house.store.client, master).read({ practice: anna });
+  const { world } = await createReader(house.store.client, house.keys).read({ practice: anna });
   return [...(world.practice?.clients ?? [])];
 };
 

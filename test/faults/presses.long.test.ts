@@ -25,7 +25,7 @@ it('26: a button pressed a hundred times agrees, accepts, pauses, comes back and
   await house.quiet();
   expect(await hundredTimes(olga, dataOf(house, olga, 'consent'), anna)).toHaveLength(1);
   expect(await hundredTimes(anna, dataOf(house, anna, 'accept'), olga)).toHaveLength(1);
-  expect(await hundredTimes(anna, dataOf(house, anna, 'decline'), olga)).toHaveLength(0);
+  expect(await hundredTimes(anna, `offer.${olga}.refuse.1`, olga)).toHaveLength(0);
   expect(await hundredTimes(olga, `stop.${anna}`, anna)).toHaveLength(1);
   expect(await hundredTimes(olga, dataOf(house, olga, 'resume'), anna)).toHaveLength(1);
   expect(await hundredTimes(olga, `erase.sure.${anna}`, anna)).toHaveLength(1);

@@ -1,24 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { storedKeys } from '../../src/state/key-store.ts';
 import { engagementKey } from '../../src/state/keys.ts';
-import { unseal } from '../../src/state/sealing.ts';
-import { type House, master, openHouse, token } from '../flows/house.ts';
-import { client, coach } from '../flows/practice.ts';
-import { anna, lastIn } from './scene.ts';
+import { givenMasterKeys } from '../../src/state/master-key.ts';
+import { type House, openHouse, token } from '../flows/house.ts';
+import type { Phone } from '../flows/phone.ts';
+import { coach, invitation, somebody } from '../flows/practice.ts';
+import { filesBelow, openedOf } from './keys-at-hand.ts';
+import { anna, lastIn, mira } from './scene.ts';
 import { until } from './until.ts';
 
-const zofia = 201;
+const zofia = 203;
 const name = 'Zofiakanarek';
-const secrets = ['kanarek-one', 'kanarek-two', 'kanarek-three', name, token];
+const master = Buffer.alloc(32, 7);
 
 let house: House;
+let dataDir: string;
 beforeEach(async () => {
-  house = await openHouse('2026-11-23T12:00:00Z');
+  dataDir = mkdtempSync(join(tmpdir(), 'mezha-data-'));
+  house = await openHouse('2026-11-23T12:00:00Z', undefined, () => storedKeys(dataDir, givenMasterKeys([master])));
   await house.store.client.config('SET', 'rdbcompression', 'no', 'appendonly', 'yes', 'appendfsync', 'always');
   await written();
 });
-afterEach(() => house.close());
+afterEach(async () => {
+  await house.close();
+  rmSync(dataDir, { recursive: true });
+});
 
 const info = async (field: string): Promise<string> =>
   new RegExp(`${field}:(\\S+)`).exec(await house.store.client.info('persistence'))?.[1] ?? '';
@@ -27,70 +36,115 @@ const info = async (field: string): Promise<string> =>
 const written = (): Promise<boolean> =>
   until(async () => (await info('aof_rewrite_in_progress')) === '0' && (await info('aof_rewrite_scheduled')) === '0');
 
-/** Everything Redis holds in memory and on disk, as one text. */
+const redisDir = async (): Promise<string> => ((await house.store.client.config('GET', 'dir')) as string[])[1] ?? '';
+
+/** Everything Redis holds in memory and on disk, snapshot and append-only file, as one text. */
 const stored = async (): Promise<string> => {
+  await house.store.client.save();
   const keys = await house.store.client.keys('*');
   const dumps = await Promise.all(keys.map((key) => house.store.client.dumpBuffer(key)));
-  const [, dir = ''] = (await house.store.client.config('GET', 'dir')) as string[];
-  const folder = join(dir, 'appendonlydir');
-  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
-  return [...keys, ...dumps.map((dump) => dump?.toString('latin1') ?? ''), ...files].join('\n');
+  return [...keys, ...dumps.map((dump) => dump?.toString('latin1') ?? ''), ...filesBelow(await redisDir())].join('\n');
 };
 
-/** A night and a day with someone whose words are easy to find again, and a message nobody could decide about. */
-const live = async (): Promise<void> => {
-  await coach(house, anna, 'Anna', 'en');
-  await client(house, anna, zofia, name, 'en');
-  await house.send(zofia, { text: 'kanarek-one' });
-  await house.at('2026-11-23T21:00:00Z');
-  await house.send(zofia, { text: 'kanarek-two' });
-  await house.quiet();
+let said = 0;
+const canary = (): string => `kanarek-${said++}`;
+
+/** Answers whatever is asked in words that are easy to find again, until everything is looked over. */
+const answerAll = async (phone: Phone): Promise<void> => {
+  for (let n = 0; n < 30 && phone.heard().key !== 'intake-review'; n++) {
+    const question = phone.heard();
+    await phone.write(canary());
+    if (phone.heard().key === 'intake-scale-unread') await phone.tap('7');
+    if (phone.heard() === question) await phone.tap('button-done');
+  }
+  expect(phone.heard().key).toBe('intake-review');
+};
+
+const invited = async (id: number, called: string): Promise<Phone> => {
+  const phone = await somebody(house, id, called, 'en');
+  await phone.follow(await invitation(house, anna));
+  await phone.tap('button-consent');
+  return phone;
+};
+
+/** A message nobody can decide about. */
+const writeNonsense = async (words: string): Promise<void> => {
   const from = { id: zofia, is_bot: false, first_name: name, language_code: 'en' };
   const chat = { id: zofia, type: 'private', first_name: name };
   const entities = [{ type: 'bot_command', offset: 0, length: 5 }];
-  const update = { message: { message_id: 1, date: 1, chat, from, text: { is: 'kanarek-three' }, entities } };
+  const update = { message: { message_id: 1, date: 1, chat, from, text: { is: words }, entities } };
   const before = lastIn(house, zofia);
   await house.call('POST', '/updates', { update, queue: `chat:${zofia}` });
   await house.rehearsal.until(() => house.received(zofia, before).some((m) => m.text === house.say('en', 'sorry')));
   await house.quiet();
 };
 
-it('29: neither the logs nor Redis hold a word that a client wrote, a name, or the token', async () => {
+/** From the invitation through the whole questionnaire to a night and a day of messages. */
+const live = async (): Promise<Phone> => {
+  await coach(house, anna, 'Anna', 'en');
+  const phone = await invited(zofia, name);
+  const first = await phone.write(canary());
+  await phone.edit(first, { text: canary() });
+  const voice = await phone.write({ voice: true });
+  await phone.tap('button-back');
+  await phone.write(canary());
+  await phone.write('/later');
+  await house.restart();
+  await phone.write(canary());
+  if (phone.heard().key === 'intake-which') await phone.tap('button-for-question');
+  expect(voice.voice?.file_id).toBeDefined();
+  await answerAll(phone);
+  await phone.tap('button-send-answers');
+  await phone.edit(first, { text: canary() });
+  await house.at('2026-11-23T21:00:00Z');
+  await phone.write(canary());
+  await writeNonsense(canary());
+  return phone;
+};
+
+it('29: from the first answer on, neither logs nor Redis nor its files hold a word that a client wrote, a name, or the token', async () => {
   await live();
   await house.at('2026-11-24T09:00:00Z');
   await house.quiet();
-  const everything = [...house.logs, await stored()].join('\n');
-  expect(everything).toContain(`engagement:${anna}:${zofia}`);
-  expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
+  expect(
+    house
+      .received(anna)
+      .map((m) => m.text ?? m.caption ?? '')
+      .join(),
+  ).toContain('kanarek');
+  const everything = [...house.logs, await stored(), ...filesBelow(dataDir)].join('\n');
+  for (const kept of [`engagement:${anna}:${zofia}`, `note:${anna}:${zofia}:a.brings`, 'appendonly'])
+    expect(everything).toContain(kept);
+  const spoken = house.chat(zofia).flatMap(({ voice }) => (voice ? [voice.file_id, voice.file_unique_id] : []));
+  expect(spoken.length).toBeGreaterThan(0);
+  expect(['kanarek', token, ...spoken].filter((secret) => everything.includes(secret))).toEqual([]);
 });
 
-/** What the master key opens among the sealed texts of a dump, with whatever they may have been sealed about. */
-const opened = (dump: string): string[] => {
-  const about = [`${anna}.${zofia}`, ...Array.from({ length: 200 }, (_, n) => `update-${n}`)];
-  const sealed = new Set(dump.match(/v1\.[\w-]{16}\.[\w-]+\.[\w-]{22}/g) ?? []);
-  return [...sealed].flatMap((text) =>
-    about.flatMap((whose) => {
-      try {
-        return [`${whose}: ${unseal(master, whose, text).toString('latin1')}`];
-      } catch {
-        return [];
-      }
-    }),
-  );
-};
+it('30: after erasing nothing of the person can be opened in memory, on disk or in an older copy, and nothing is sent any more', async () => {
+  const phone = await live();
+  const other = await invited(mira, 'Mira');
+  await other.write('an answer of somebody else');
+  await house.store.client.bgsave();
+  await until(async () => (await info('rdb_bgsave_in_progress')) === '0');
+  const copy = mkdtempSync(join(tmpdir(), 'mezha-copy-'));
+  cpSync(await redisDir(), copy, { recursive: true, filter: (file) => !file.endsWith('.sock') });
+  const older = filesBelow(copy).join('\n');
+  const openedIn = (dump: string, id = zofia): string[] => openedOf(`${anna}.${id}`, dump, dataDir, master);
+  expect(older).toMatch(/REDIS\d{4}/);
+  expect(openedIn(older).join()).toContain(name);
+  expect(openedIn(older).length).toBeGreaterThan(12);
 
-it('30: after erasing nothing of the person can be opened, in memory or on disk, and nothing is sent any more', async () => {
-  await live();
-  expect(opened(await stored()).length).toBeGreaterThanOrEqual(2);
-  await house.send(zofia, { text: '/privacy' });
-  await house.quiet();
-  await house.tap(zofia, house.say('en', 'button-erase'));
-  await house.quiet();
-  await house.tap(zofia, house.say('en', 'button-erase-sure'));
-  await house.quiet();
+  await phone.write('/privacy');
+  await phone.tap('button-erase');
+  await phone.tap('button-erase-sure');
   await written();
   expect(await house.store.client.exists(engagementKey(anna, zofia))).toBe(0);
-  expect(opened(await stored())).toEqual([]);
+  expect(openedIn(await stored())).toEqual([]);
+  expect(openedIn(older)).toEqual([]);
+  expect(openedIn(older, mira).join()).toContain('an answer of somebody else');
+  expect(readdirSync(join(dataDir, 'keys')).filter((file) => file.includes(`.${zofia}.`))).toEqual([]);
+  rmSync(copy, { recursive: true });
+
   const coachHad = lastIn(house, anna);
   const before = lastIn(house, zofia);
   for (const moment of ['2026-11-24T09:00:00Z', '2026-11-25T12:00:00Z']) {

@@ -3,7 +3,7 @@ import { journalKey, practiceKey } from '../../src/state/keys.ts';
 import { createReader } from '../../src/state/snapshot.ts';
 import { audit, flawless } from './audit.ts';
 import { everyoneWrites, pairingsOf } from './pairings.ts';
-import { master, openTown, type Town } from './town.ts';
+import { openTown, type Town } from './town.ts';
 import { until } from './until.ts';
 
 let town: Town;
@@ -63,7 +63,7 @@ describe('one client, three workers', () => {
   });
 
   const engagement = async () => {
-    const { world } = await createReader(town.store.client, master).read({ practice: coach, clients: [client] });
+    const { world } = await createReader(town.store.client, town.keys).read({ practice: coach, clients: [client] });
     return world.engagements.get(client);
   };
   const captions = (): string[] =>

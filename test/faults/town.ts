@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRehearsal, listen, type Rehearsal } from '../../src/rehearsal/rehearsal.ts';
+import { type KeyStore, storedKeys } from '../../src/state/key-store.ts';
 import { busyKey, shards } from '../../src/state/keys.ts';
+import { givenMasterKeys } from '../../src/state/master-key.ts';
 import { openStore, type Store } from '../../src/state/redis.ts';
 import { type EmbeddedRedis, startRedis } from '../../src/state/redis-server.ts';
 import type { Sent } from './audit.ts';
@@ -12,7 +14,7 @@ import { until } from './until.ts';
 import { bundleWorker, type Orders, startWorker, type Worker } from './workers.ts';
 
 const token = '1000000:fault-fault-fault-fault-fault-fault-1234';
-export const master = Buffer.alloc(32, 9);
+const master = Buffer.alloc(32, 9);
 const secret = 'a-secret-of-the-faults';
 
 /** Telegram, Redis, one address for the webhook, and as many workers behind it as a test asks for. */
@@ -20,6 +22,7 @@ export interface Town {
   readonly rehearsal: Rehearsal;
   readonly gateway: Gateway;
   readonly store: Store;
+  readonly keys: KeyStore;
   readonly dir: string;
   /** The processes that run now; who ends is taken out by itself. */
   readonly workers: Set<Worker>;
@@ -29,9 +32,10 @@ export interface Town {
   /** Ends Redis like a crash and starts it again on what is on disk. */
   crashRedis(): Promise<void>;
   startRedis(): Promise<void>;
-  start(at?: Orders['at'], through?: string): Promise<Worker>;
-  /** Everyone is there, has started the bot, and is accepted. */
-  settle(pairings: readonly Pairing[]): Promise<void>;
+  /** `file`: another program than the one of today. */
+  start(at?: Orders['at'], through?: string, file?: string): Promise<Worker>;
+  /** Everyone is there, has started the bot, and is accepted, or stands where `as` puts them. */
+  settle(pairings: readonly Pairing[], as?: Parameters<typeof seed>[3]): Promise<void>;
   say(client: number, coach: number, text: string): Promise<Sent>;
   /** An album of so many photos, each with this caption and its number; the first counts as what was sent. */
   showAlbum(client: number, coach: number, caption: string, size?: number): Promise<Sent>;
@@ -49,6 +53,7 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
   const dir = mkdtempSync(join(tmpdir(), 'mezha-town-'));
   let redis = await startRedis({ dir, durable });
   const store = await openStore([redis.socket], () => {});
+  const keys = storedKeys(dir, givenMasterKeys([master]));
   const rehearsal = createRehearsal({ token, callsKept: 200_000 });
   const server = await listen(rehearsal);
   const gateway = await openGateway();
@@ -60,6 +65,7 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
   const orders = (at: Orders['at'], through = redis.socket): Orders => ({
     ...{ redis: through, telegram: server.url, webhook: gateway.url, secret, token, ahead },
     master: master.toString('hex'),
+    data: dir,
     ...(at ? { at } : {}),
   });
 
@@ -72,7 +78,7 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
   };
 
   return {
-    ...{ rehearsal, gateway, store, dir, workers, isQuiet },
+    ...{ rehearsal, gateway, store, keys, dir, workers, isQuiet },
     isOpen: () => isOpen,
     logs: () => everyone.map((worker) => worker.output()).join(''),
     redis: () => redis,
@@ -83,8 +89,8 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
     async startRedis() {
       redis = await startRedis({ dir, durable });
     },
-    async start(at, through) {
-      const worker = await startWorker(bundle.file, orders(at, through));
+    async start(at, through, file = bundle.file) {
+      const worker = await startWorker(file, orders(at, through));
       everyone.push(worker);
       workers.add(worker);
       gateway.add(worker.port);
@@ -94,11 +100,11 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
       });
       return worker;
     },
-    async settle(pairings) {
-      const people = pairings.flatMap(({ coach, clients }) => [coach, ...clients]);
+    async settle(pairings, as) {
+      const people = new Set(pairings.flatMap(({ coach, clients }) => [coach, ...clients]));
       for (const id of people)
         await rehearsal.ask('POST', '/people', { id, first_name: nameOf(id), language_code: 'en' });
-      await seed(store, master, pairings);
+      await seed(store, keys, pairings, as);
       for (const id of people) await rehearsal.ask('POST', `/people/${id}/send`, { text: '/start' });
     },
     async say(client, coach, text) {

@@ -6,6 +6,8 @@ import { createLogger } from '../../src/logger.ts';
 import { startMezha } from '../../src/mezha.ts';
 import { connectTelegram } from '../../src/outbound/call.ts';
 import { createWording } from '../../src/outbound/wording.ts';
+import { storedKeys } from '../../src/state/key-store.ts';
+import { givenMasterKeys } from '../../src/state/master-key.ts';
 import { openStore } from '../../src/state/redis.ts';
 import { onStep } from '../../src/state/steps.ts';
 import type { Orders } from './workers.ts';
@@ -37,7 +39,7 @@ const start = async (): Promise<void> => {
     ...{ store, telegram, log, metrics: createMetrics(), token: orders.token, limits: unlimited, defaultLocale: 'en' },
     wording: createWording('locales', zoneCity, (key) => log.error({ kind: key }, 'a text could not be said')),
     now: () => Date.now() + orders.ahead,
-    master: Buffer.from(orders.master, 'hex'),
+    keys: storedKeys(orders.data, givenMasterKeys([Buffer.from(orders.master, 'hex')])),
     worker: `worker-${process.pid}`,
   });
   const http = createHttpServer({

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Step } from '../../src/state/steps.ts';
 
 /** What a worker is told. `ahead`: how far its clock is ahead of the real one, in ms. */
@@ -13,6 +14,8 @@ export interface Orders {
   readonly secret: string;
   readonly token: string;
   readonly master: string;
+  /** The data folder that holds the keys, the same for all. */
+  readonly data: string;
   readonly ahead: number;
   /** At the nth time of a step it is killed, or blocked for so long. */
   readonly at?: { readonly step: Step; readonly nth: number; readonly blockMs?: number };
@@ -30,17 +33,38 @@ export interface Worker {
   signal(name: 'SIGTERM' | 'SIGKILL'): void;
 }
 
+/** A source that reads otherwise than it does today. */
+export interface Rewritten {
+  readonly path: RegExp;
+  readonly from: string | RegExp;
+  readonly to: string;
+}
+
 /** The worker as one file in a folder of its own. */
-export const bundleWorker = async (): Promise<{ file: string; remove(): void }> => {
+export const bundleWorker = async (...rewritten: readonly Rewritten[]): Promise<{ file: string; remove(): void }> => {
   const dir = mkdtempSync(join(tmpdir(), 'mezha-worker-'));
   const file = join(dir, 'worker.mjs');
   await build({
     ...{ entryPoints: ['test/faults/worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm' },
-    ...{ target: 'node20', keepNames: true, logLevel: 'warning' },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    ...{ target: 'node20', keepNames: true, logLevel: 'warning', plugins: rewritten.map(rewriting) },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
   return { file, remove: () => rmSync(dir, { recursive: true, force: true }) };
 };
+
+const rewriting = ({ path, from, to }: Rewritten): Plugin => ({
+  name: `${path}`,
+  setup({ onLoad }) {
+    onLoad({ filter: path }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const contents = source.replace(from, to);
+      if (contents === source) throw new Error(`nothing to rewrite in ${file}`);
+      return { contents, loader: 'ts' };
+    });
+  },
+});
 
 /** Why a worker never began: it was killed before it could. */
 export const killed = new Error('killed');

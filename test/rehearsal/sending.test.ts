@@ -100,6 +100,19 @@ test('A multipart upload is kept and can be seen by the page', async () => {
   expect(await file.text()).toBe('green\r\n--x\r\n');
 });
 
+test('A paper uploaded without saying what it is is known by its name, and a browser may open it', async () => {
+  const form = new FormData();
+  form.set('chat_id', String(anna));
+  form.set('document', new Blob(['%PDF-1.7'], { type: 'application/octet-stream' }), 'brief.pdf');
+  const response = await fetch(`${here.url}/bot${TOKEN}/sendDocument`, { method: 'POST', body: form });
+  const { result } = (await response.json()) as { result: { document: { file_id: string; mime_type: string } } };
+  expect(result.document.mime_type).toBe('application/pdf');
+  const { headers } = await fetch(`${here.url}/files/${result.document.file_id}`);
+  expect(headers.get('content-type')).toBe('application/pdf');
+  expect(headers.get('content-security-policy')).toBeNull();
+  expect(headers.get('content-disposition')).toMatch(/^inline;/);
+});
+
 test('An album arrives as several messages of one group', async () => {
   const { photo } = await here.does(anna, 'send', { photo: true });
   const item = { type: 'photo', media: photo?.at(-1)?.file_id };

@@ -55,7 +55,7 @@ export interface Intake {
   readonly current: string | null;
   /** The question that was put before this one; what is written before the present one was seen belongs there. */
   readonly last: string | null;
-  /** How often another question was turned to: tells a question put anew from the same one put before. */
+  /** How often a question was turned to: tells a question put anew from the same one put before. */
   readonly turns: number;
   /** When the present question was turned to (epoch ms). */
   readonly putAt: number;

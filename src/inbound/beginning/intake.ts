@@ -27,15 +27,17 @@ export const isAnswering = ({ ahead, person }: Turn, practice: number): boolean 
 
 /** A message in the middle of the questionnaire. Null when no questionnaire is going on. */
 export const answerIntake = async (turn: Turn, practice: number, message: Message): Promise<Decision | null> => {
-  const replied = message.reply_to_message?.message_id ?? null;
-  const { newest, repliedTo } = await turn.links.prompts(practice, turn.person.id, replied);
+  const { reply_to_message: reply, message_id: id } = message;
+  const { newest, repliedTo } = await turn.links.prompts(practice, turn.person.id, reply?.message_id ?? null);
+  // A question may stand in the chat without being known here: its sending was interrupted.
+  const isUnknown = repliedTo === null && reply?.from?.is_bot === true;
   const said = {
     part: partOf(message),
     at: message.date * 1000,
-    message: message.message_id,
+    message: id,
     prompt: newest,
     repliedTo,
-    elsewhere: replied === null && (await mayMeanAnother(turn, practice, message.message_id, newest)),
+    doubtful: isUnknown || (repliedTo === null && (await mayMeanAnother(turn, practice, id, newest))),
   };
   const { decision } = await inIntake(
     turn,
@@ -43,7 +45,7 @@ export const answerIntake = async (turn: Turn, practice: number, message: Messag
     (desk) => (isInIntake(desk.e) || isCorrecting(desk.e) ? answer(desk, said) : null),
     () => (repliedTo === null ? [] : [repliedTo]),
   );
-  if (decision && replied !== null) await listenAfter(turn, practice, decision);
+  if (decision && reply) await listenAfter(turn, practice, decision);
   return decision;
 };
 

@@ -1,4 +1,4 @@
-import { nextAt } from './zones.js';
+import { DAY, nextAt } from './zones.js';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 /** A scene that starts on one of these still has a working day after its night. */
@@ -24,4 +24,10 @@ export const nextLateEvening = (world, person) => nextAt(world.now(), person?.zo
 export const lateWorkdayEvening = (world, person) =>
   nextAt(world.now(), person?.zone ?? 'UTC', 23, 40, BEFORE_WORKDAYS);
 
-export const workingMorning = (world) => nextAt(world.now(), world.coach()?.zone ?? 'UTC', 10, 30, BEFORE_WORKDAYS);
+export const workingMorning = (world, days) => nextAt(world.now(), world.coach()?.zone ?? 'UTC', 10, 30, days);
+
+/** Late enough that nobody is reminded a whole day after it. */
+export const eveningAtHome = (world, person) => nextAt(world.now(), person?.zone ?? 'UTC', 22, 10);
+
+/** The first morning, by that clock, on which a whole day has gone by. */
+export const morningAfterADay = (world, person) => nextAt(world.now() + DAY, person?.zone ?? 'UTC', 9, 0);

@@ -56,10 +56,10 @@ export class Composer {
     const step = prefersStillness() ? text.length : Math.max(1, Math.round(text.length / 34));
     for (let end = step; end < text.length; end += step) {
       this.#write(text.slice(0, end));
-      await pause(LETTER);
+      await pause(LETTER * this.#phone.pace);
     }
     this.#write(text);
-    await pause(prefersStillness() ? 0 : 10 * LETTER);
+    await pause(prefersStillness() ? 0 : 10 * LETTER * this.#phone.pace);
     this.#submit();
   }
 

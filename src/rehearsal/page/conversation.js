@@ -4,6 +4,10 @@ import { show } from './moments.js';
 import { dayKey } from './zones.js';
 
 const CLOSE_TOGETHER = 5 * 60;
+const ROOM_ABOVE = 8;
+
+/** Where it lies, whatever moves it while it arrives. */
+const topWithin = (log, part) => part.offsetTop - log.offsetTop;
 
 /** Keeps the log of one chat on the screen: what did not change stays the same element, so focus and screen readers rest. */
 export function createConversation(log) {
@@ -36,13 +40,22 @@ export function createConversation(log) {
     if (atBottom || hadOwn) toBottom();
   }
 
+  /** Shows what others wrote after that message: its end, or its beginning when there is more than fits. */
+  function reveal(after) {
+    const first = messagesIn(log).find((one) => one.matches('.other') && Number(one.dataset.message) > after);
+    const rest = first ? log.scrollHeight - topWithin(log, first) : 0;
+    atBottom = rest <= log.clientHeight;
+    if (atBottom) toBottom();
+    else log.scrollTop = topWithin(log, first) - ROOM_ABOVE;
+  }
+
   function clear() {
     shown = new Map();
     atBottom = true;
     log.replaceChildren();
   }
 
-  return { render, clear };
+  return { render, reveal, clear };
 }
 
 /** What is on its way out no longer has a place. */

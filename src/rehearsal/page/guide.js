@@ -1,6 +1,7 @@
 import { fill, find, make, pause } from './element.js';
 import { cityIn, pageLanguage, say } from './language.js';
-import { createGoing, nightScene } from './night-scene.js';
+import { scenes } from './scenes/scenes.js';
+import { createGoing, playStep } from './scenes/turns.js';
 
 const PATIENCE = 8_000;
 const SEEN = 'mezha.sceneSeen';
@@ -11,11 +12,12 @@ function primary(key, onclick, waits) {
   return make('button', { class: 'button primary', 'aria-disabled': waits ? 'true' : undefined, onclick }, say(key));
 }
 
-/** Leads through the night scene: each step does the real thing and waits for what it causes, but never holds anybody up. */
+/** Leads through a scene: each step does the real thing and waits for what it causes, but never holds anybody up. */
 export class Guide {
   #stage;
   #askToStartOver;
   #card = find('#guide');
+  #scene = scenes[0];
   #step = -1;
   #going;
   #isBusy = false;
@@ -39,7 +41,8 @@ export class Guide {
   }
 
   /** The scene needs two empty phones. */
-  playFromTheBeginning() {
+  playFromTheBeginning(scene) {
+    this.#scene = scene;
     localStorage.removeItem(SEEN);
     if (this.#isFresh()) this.#open();
     else this.#askToStartOver();
@@ -73,7 +76,22 @@ export class Guide {
   #welcome() {
     const title = make('h2', { class: 'guide-title' }, say('guideTitle'));
     const begin = primary('guideBegin', () => this.#next());
-    return [title, this.#words('guideWelcome'), buttons(begin, this.#leave())];
+    return [title, this.#words('guideWelcome'), this.#choices(), buttons(begin, this.#leave())];
+  }
+
+  #choices() {
+    const legend = make('legend', { class: 'unseen' }, say('guideChoose'));
+    return make('fieldset', { class: 'scene-choices' }, legend, ...scenes.map((scene) => this.#choice(scene)));
+  }
+
+  #choice(scene) {
+    const onchange = () => {
+      this.#scene = scene;
+    };
+    const checked = scene === this.#scene;
+    const mark = make('input', { type: 'radio', name: 'scene', value: scene.id, checked, onchange });
+    const name = make('span', { class: 'scene-name' }, say(scene.name));
+    return make('label', { class: 'scene-choice' }, mark, name, make('span', { class: 'scene-more' }, say(scene.more)));
   }
 
   #caption() {
@@ -81,38 +99,37 @@ export class Guide {
     const next = primary('guideNext', () => this.#next(), this.#isBusy);
     const end = primary('guideSkip', () => this.#close());
     const ways = this.#isLast() ? buttons(end) : buttons(next, this.#leave());
-    return [this.#progress(), this.#words(nightScene[this.#step].says), slow, ways];
+    return [this.#progress(), this.#words(this.#scene.steps[this.#step].says), slow, ways];
   }
 
   #progress() {
-    const count = say('guideStep', { step: this.#step + 1, steps: nightScene.length });
-    const dots = nightScene.map((_, n) => make('i', { class: n <= this.#step ? 'done' : '' }));
+    const count = say('guideStep', { step: this.#step + 1, steps: this.#scene.steps.length });
+    const dots = this.#scene.steps.map((_, n) => make('i', { class: n <= this.#step ? 'done' : '' }));
     const bar = make('span', { class: 'guide-dots', 'aria-hidden': 'true' }, dots);
     return make('div', { class: 'guide-head' }, make('p', { class: 'guide-step' }, count), bar);
   }
 
   #isLast() {
-    return this.#step === nightScene.length - 1;
+    return this.#step === this.#scene.steps.length - 1;
   }
 
   #next() {
     if (this.#isBusy || this.#isLast()) return;
     this.#step += 1;
-    void this.#play(nightScene[this.#step]);
+    void this.#play(this.#scene.steps[this.#step]);
   }
 
   /** Whatever the bot does or fails to do, after a while the reader may go on. */
-  async #play(scene) {
+  async #play(step) {
     const going = this.#going;
-    going.step = this.#step;
     this.#wait(true, false);
-    this.#stage.face(scene.facing);
+    for (const phone of [this.#stage.coach, this.#stage.client]) phone.pace = step.pace ?? 1;
+    this.#stage.face(step.facing);
     this.render();
-    const played = scenePlayed(scene, this.#stage, going);
-    const isDone = await Promise.race([played, pause(PATIENCE).then(() => false)]);
+    const isDone = await Promise.race([playStep(step, this.#stage, going), pause(PATIENCE).then(() => false)]);
     if (going.over) return;
     this.#wait(false, !isDone);
-    this.#card.dataset.step = isDone ? scene.says : `${scene.says}-slow`;
+    this.#card.dataset.step = isDone ? step.says : `${step.says}-slow`;
     this.render();
   }
 
@@ -136,12 +153,3 @@ export class Guide {
     find('#play-scene').focus();
   }
 }
-
-/** False instead of a failure: the scene goes on by hand. */
-const scenePlayed = (scene, stage, going) =>
-  Promise.resolve()
-    .then(() => scene.play(stage, going))
-    .then(
-      () => true,
-      () => false,
-    );

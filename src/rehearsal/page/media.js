@@ -102,10 +102,14 @@ function bar(height) {
   return one;
 }
 
-function size(bytes) {
+function size(bytes, words) {
   if (bytes === undefined) return '';
-  return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KB`;
+  return bytes < 1024 ? words('bytes', { count: bytes }) : words('kilobytes', { count: Math.round(bytes / 1024) });
 }
+
+/** What a browser can show opens beside the page; anything else is for keeping. */
+const openingOf = (file, name) =>
+  file.mime_type === 'application/pdf' ? { target: '_blank', rel: 'noopener noreferrer' } : { download: name };
 
 function paper(file, words) {
   const name = file.file_name ?? words('document');
@@ -113,11 +117,11 @@ function paper(file, words) {
     'span',
     { class: 'paper-text' },
     make('span', { class: 'paper-name' }, name),
-    make('span', { class: 'length' }, size(file.file_size)),
+    make('span', { class: 'length' }, size(file.file_size, words)),
   );
   return make(
     'a',
-    { class: 'paper', href: address(file), download: name },
+    { class: 'paper', href: address(file), ...openingOf(file, name) },
     make('span', { class: 'play' }, icon('document')),
     details,
   );

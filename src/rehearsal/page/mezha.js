@@ -6,10 +6,12 @@ import { fill, find, make } from './element.js';
 import { Guide } from './guide.js';
 import { icon } from './icons.js';
 import { choosePageLanguage, languages, pageLanguage, say } from './language.js';
+import { openMenu } from './menu.js';
 import { showNotice } from './notice.js';
 import { followLanguage, lacksPeople, makeFirstPeople } from './person-forms.js';
 import { renderPlates } from './plates.js';
 import { paintScenery, plantStars, plantStrip } from './scenery.js';
+import { scenes } from './scenes/scenes.js';
 import { createStage } from './stage.js';
 import { createWorld, followWorld, loadPeople, loadWorld } from './world.js';
 
@@ -61,6 +63,18 @@ function askToStartOver(afterwards = () => {}) {
   });
 }
 
+function chooseScene(event) {
+  const opener = event.currentTarget;
+  const { left, bottom } = opener.getBoundingClientRect();
+  const rows = scenes.map((scene) => ({
+    icon: 'play',
+    label: say(scene.name),
+    act: () => guide.playFromTheBeginning(scene),
+  }));
+  opener.setAttribute('aria-expanded', 'true');
+  openMenu({ opener, near: { x: left, y: bottom + 4 }, within: document.body, label: say('playScene'), rows });
+}
+
 async function peopleTheStage() {
   if (lacksPeople(world)) {
     await makeFirstPeople(world);
@@ -103,7 +117,7 @@ find('#page-language').addEventListener('change', (event) => {
   void followLanguage(world, before);
 });
 find('#start-over').addEventListener('click', () => askToStartOver());
-find('#play-scene').addEventListener('click', () => guide.playFromTheBeginning());
+find('#play-scene').addEventListener('click', chooseScene);
 await loadWorld(world);
 followChanges();
 followWorld(world);

@@ -8,13 +8,13 @@ import { languageOf, say, sayIn } from './language.js';
 import { offerMessageMenu } from './message-menu.js';
 import { createPhoneFrame } from './phone-frame.js';
 
-/** One phone in somebody's hand. `hands` are what the page does for it: opening links, settings. */
+/** One phone in somebody's hand. `hands` are what the page does for it: opening links, settings. A smaller `pace` plays faster. */
 export function createPhone(world, role, hands) {
   const frame = createPhoneFrame(role);
   const { log, screen } = frame;
   const answers = createAnswers(screen);
   const conversation = createConversation(log);
-  const phone = { id: role, role, screen, element: frame.element, personId: undefined, answers };
+  const phone = { id: role, role, screen, element: frame.element, personId: undefined, answers, pace: 1 };
   const person = () => world.person(phone.personId);
 
   phone.person = person;
@@ -39,6 +39,7 @@ export function createPhone(world, role, hands) {
     frame.render(phone, world);
     renderQuietlyAtFirst(log, () => conversation.render(phone.messages(), phone.voice()));
   };
+  phone.reveal = conversation.reveal;
   phone.renderHead = () => person() && frame.renderHead(phone, world);
   offerMessageMenu(log, phone);
   walkByArrows(log);
@@ -104,7 +105,7 @@ async function pressVisibly(phone, message, row, column) {
   const key = find(`[data-message="${message.message_id}"] [data-key="${row}-${column}"]`, phone.screen);
   key?.scrollIntoView({ block: 'nearest' });
   key?.classList.add('about-to-press');
-  await pause(prefersStillness() ? 0 : 700);
+  await pause(prefersStillness() ? 0 : 700 * phone.pace);
   key?.classList.remove('about-to-press');
   const { url } = message.reply_markup.inline_keyboard[row][column];
   if (url && isDeepLink(url)) return phone.open(url);

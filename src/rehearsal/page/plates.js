@@ -130,10 +130,10 @@ function tab(role, stage) {
     {
       class: 'tab',
       'aria-pressed': String(stage.facing === role),
-      'aria-label': labelWith(count, words.textContent),
       onclick: () => stage.face(role),
     },
     words,
     badge(count),
+    count > 0 && make('span', { class: 'unseen' }, `. ${say('unread', { count })}`),
   );
 }

@@ -49,11 +49,11 @@ function updates({ mailbox }: World, body: Body) {
 const queueOf = ({ queue }: Body): string => (typeof queue === 'string' ? queue : 'raw');
 
 /** The files of chats are whatever people chose: shown, never run. */
-const FILE_HEADERS = {
-  'content-security-policy': "default-src 'none'; sandbox",
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'private, max-age=3600',
-};
+const FILE_HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'private, max-age=3600' };
+
+/** A browser's own reader of papers does not start in a sandbox, and runs nothing of this page's. */
+const policyFor = (mime: string) =>
+  mime === 'application/pdf' ? {} : { 'content-security-policy': "default-src 'none'; sandbox" };
 
 /** Everything around the people: the clock, misfortunes, what the bot did. */
 export const stageRoutes = (stage: Stage): Routes => ({
@@ -95,6 +95,7 @@ export function serveFile(world: World, fileId: string, response: Parameters<typ
   const name = encodeURIComponent(file.name);
   reply(response, 200, file.bytes, file.mime, {
     ...FILE_HEADERS,
+    ...policyFor(file.mime),
     'content-disposition': `inline; filename*=UTF-8''${name}`,
   });
 }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { FileKind, StoredFile } from '../world/files.ts';
 import { type MediaKind, SAMPLE } from '../world/media.ts';
 import { badRequest } from '../world/refusal.ts';
@@ -41,11 +42,22 @@ export function fileOf(world: World, params: Params, kind: MediaKind, field: str
   return file.kind === kind ? file : world.files.add(kind, file);
 }
 
-/** A library often sends everything as octet-stream; then the kind tells the type. */
+/** Telegram knows a document's type by its name. */
+const DOCUMENTS: Record<string, string> = {
+  pdf: 'application/pdf',
+  json: 'application/json',
+  yaml: 'application/x-yaml',
+  txt: 'text/plain',
+};
+
+/** A library often sends everything as octet-stream; then the kind tells the type, or the name. */
 function keepUpload(world: World, kind: MediaKind, upload: { name: string; mime: string; bytes: Buffer }): StoredFile {
   if (upload.bytes.length === 0) throw badRequest('file must be non-empty');
   if (kind === 'photo' && upload.bytes.length > PHOTO_BYTES) throw badRequest('file is too big');
-  const plain = upload.mime === 'application/octet-stream' && kind !== 'document';
   const name = upload.name === '' ? SAMPLE[kind].name : upload.name;
-  return world.files.add(kind, { bytes: upload.bytes, name, mime: plain ? SAMPLE[kind].mime : upload.mime });
+  const plain = upload.mime === 'application/octet-stream';
+  return world.files.add(kind, { bytes: upload.bytes, name, mime: plain ? typeOf(kind, name) : upload.mime });
 }
+
+const typeOf = (kind: MediaKind, name: string): string =>
+  kind === 'document' ? (DOCUMENTS[extname(name).slice(1)] ?? 'application/octet-stream') : SAMPLE[kind].mime;

@@ -5,7 +5,7 @@ import type { Call } from '../../../src/rehearsal/rehearsal.ts';
 import { calendar } from '../../../src/state/calendar.ts';
 import { setAsideKey } from '../../../src/state/keys.ts';
 import { createReader, type Reader } from '../../../src/state/snapshot.ts';
-import { type House, master } from '../../flows/house.ts';
+import type { House } from '../../flows/house.ts';
 import { type Cast, clientsOf } from './cast.ts';
 
 /** Answers of Telegram's that no bot can avoid, because the message or the press is of the past or never was. */
@@ -25,7 +25,7 @@ export interface Eye {
 const hours = contactHours(calendar);
 
 export const openEye = async (house: House, cast: Cast): Promise<Eye> => {
-  const reader = createReader(house.store.client, master);
+  const reader = createReader(house.store.client, house.keys);
   let seen = house.rehearsal.calls().at(-1)?.n ?? 0;
   let before = await worlds(reader);
   let previous: number | null = null;

@@ -14,8 +14,8 @@ export interface Said {
   readonly message: number;
   readonly prompt: Prompt | null;
   readonly repliedTo: string | null;
-  /** It may be meant for another coach's questionnaire. */
-  readonly elsewhere: boolean;
+  /** It replies to something that is not known to be a question, or may be meant for another coach's questionnaire. */
+  readonly doubtful: boolean;
 }
 
 /** A message while the questionnaire goes on: an answer, an addition to the one before, or a question back. Never relayed. */
@@ -30,7 +30,7 @@ export const answer = (desk: Desk, said: Said): Decision => {
   if (e.intake.later || said.at - e.intake.lastAt > awayAfter) return keepUnsure(desk, part, now === null ? [] : [now]);
   const before = questionOf(handbook, e.intake.last) ? e.intake.last : null;
   const between = [...new Set([before, now])].filter((one) => one !== null);
-  if (said.elsewhere) return keepUnsure(desk, part, between);
+  if (said.doubtful) return keepUnsure(desk, part, between);
   const shown = said.prompt?.turn === e.intake.turns && said.prompt.question === (now ?? '') ? said.prompt : null;
   if (shown && said.message > shown.message) return now === null ? overlooked(desk) : give(desk, now, part, shown);
   if (e.intake.unsure) return keepUnsure(desk, part, []);

@@ -160,8 +160,7 @@ const shownAgain = (e: InIntake, id: string, message: number | null): Effect[] =
 /** Back to one question while looking everything over, or after sending: the same as at first. */
 export const change = ({ p, e, handbook }: Desk, id: string): Decision => {
   if (!questionOf(handbook, id)) return outdated;
-  const turned = e.intake.current === id ? turnedAgain : turnedTo;
-  const intake = { ...turned(stirred(p, e.intake), id), reviewing: true };
+  const intake = { ...turnedTo(stirred(p, e.intake), id), reviewing: true };
   const after: InIntake = { ...e, intake };
   return { outcome: 'asked', engagements: [after], effects: [put(after)] };
 };

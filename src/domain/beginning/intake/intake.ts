@@ -86,17 +86,14 @@ export const marked = (intake: Intake, mark: AnswerMark): Intake => ({
   answers: [...intake.answers.filter((one) => one.question !== mark.question), mark],
 });
 
-/** Another question is put with the step that was just taken, or everything to look over. */
-export const turnedTo = (intake: Intake, id: string | null): Intake =>
-  id === intake.current
-    ? intake
-    : { ...intake, last: intake.current, current: id, turns: intake.turns + 1, putAt: intake.lastAt };
+/** A question is put with the step that was just taken, or everything to look over: another one, or the same once more. */
+export const turnedTo = (intake: Intake, id: string | null): Intake => ({
+  ...intake,
+  ...{ last: intake.current, current: id, turns: intake.turns + 1, putAt: intake.lastAt },
+});
 
 /** The same once more: what is written before it is seen may be meant for it, or for what was put before. */
-export const turnedAgain = (intake: Intake, id: string | null): Intake => ({
-  ...turnedTo(intake, id),
-  ...{ last: id, turns: intake.turns + 1, putAt: intake.lastAt },
-});
+export const turnedAgain = (intake: Intake, id: string | null): Intake => ({ ...turnedTo(intake, id), last: id });
 
 /** What comes after a question: the first that is open, or the looking over. */
 export const onward = (handbook: Handbook, intake: Intake): Intake => {

@@ -1,4 +1,7 @@
+import scenes from './scenes/en.js';
+
 export default {
+  ...scenes,
   title: 'Mezha: a rehearsal',
   brand: 'Mezha',
   tagline: 'the strip between two fields',
@@ -13,7 +16,6 @@ export default {
   startOverAsk: 'Start over?',
   startOverMore: 'Both phones will be empty, and everything agreed here will be forgotten.',
   startOverYes: 'Forget and start over',
-  playScene: 'Play the night scene',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
@@ -49,31 +51,6 @@ export default {
   timeBy: 'By the clock of',
   setClock: 'Set the clock',
   showClock: 'Show the clock buttons',
-
-  guide: 'The night scene',
-  guideStep: '{step} of {steps}',
-  guideBegin: 'Begin',
-  guideNext: 'Next',
-  guideSkip: 'Play freely',
-  guideSlow: 'This takes longer than usual. You can go on by hand, on the phones themselves, or with “Next”.',
-  guideTitle: 'Two phones, and a boundary between them',
-  guideWelcome:
-    'One belongs to {coach}, a coach ({coachCity}). The other to {client}, a client ({clientCity}). One message will be written at night. Watch who hears it, and when.',
-  sceneLink: 'A working morning. {coach} opens the coach link: now this bot has a coach.',
-  sceneHours: '{coach} gives a time zone and contact hours. One line is enough.',
-  sceneInvite: '{coach} asks for an invitation: a link for one new client.',
-  sceneConsent: '{client} opens the link, reads how the work is organised, and agrees.',
-  sceneAccept: '{coach} accepts. From now on the agreement protects both.',
-  sceneNight: '23:40, {clientCity}. This is the hour when it hurts, and {client} writes.',
-  sceneQuiet:
-    '{client} knows exactly when the answer can come. {coach} has heard nothing: no sound, no counter, a free evening.',
-  sceneMorning: 'Contact hours begin in {coachCity}. One short digest, then the message itself, as it was written.',
-  sceneReply: '{coach} replies with full attention, and {client} already has the answer.',
-  sceneFreely: 'Both phones are yours now. Write at night, take a message back, call something urgent, move the clock.',
-  nightMessage:
-    'I talked to my sister today and it went wrong. I keep going over it and cannot sleep. Can we look at it together?',
-  coachReply:
-    'Hello! I am reading this with a clear head. Let us begin our session with it. Until then, write down the three sentences that stayed with you.',
 
   bot: 'bot',
   typing: 'typing',
@@ -118,6 +95,8 @@ export default {
   video: 'Video',
   audio: 'Audio',
   document: 'Document',
+  bytes: '{count} B',
+  kilobytes: '{count} KB',
   file: 'File from this computer',
   location: 'Location',
   contact: 'Contact',

@@ -1,4 +1,7 @@
+import scenes from './scenes/pl.js';
+
 export default {
+  ...scenes,
   title: 'Miedza: próba',
   brand: 'Miedza',
   tagline: 'pas ziemi między dwoma polami',
@@ -13,7 +16,6 @@ export default {
   startOverAsk: 'Zacząć od nowa?',
   startOverMore: 'Oba telefony będą puste, a wszystkie ustalenia z tej próby znikną.',
   startOverYes: 'Wyczyść i zacznij od nowa',
-  playScene: 'Pokaż nocną scenę',
   cancel: 'Anuluj',
   close: 'Zamknij',
   save: 'Zapisz',
@@ -49,32 +51,6 @@ export default {
   timeBy: 'Według zegara',
   setClock: 'Ustaw zegar',
   showClock: 'Pokaż przyciski zegara',
-
-  guide: 'Nocna scena',
-  guideStep: '{step} z {steps}',
-  guideBegin: 'Zaczynamy',
-  guideNext: 'Dalej',
-  guideSkip: 'Próbuj swobodnie',
-  guideSlow: 'To trwa dłużej niż zwykle. Możesz działać dalej ręcznie, na samych telefonach, albo nacisnąć „Dalej”.',
-  guideTitle: 'Dwa telefony i granica między nimi',
-  guideWelcome:
-    'Jeden telefon ma {coach}, w roli coacha ({coachCity}). Drugi ma {client}, w roli klienta ({clientCity}). W nocy powstanie jedna wiadomość. Zobacz, kto ją usłyszy i kiedy.',
-  sceneLink: 'Poranek w dzień roboczy. {coach} otwiera link dla coacha: od teraz bot ma swojego coacha.',
-  sceneHours: '{coach} podaje strefę czasową i godziny kontaktu. Wystarczy jedna linijka.',
-  sceneInvite: '{coach} prosi o zaproszenie: link dla jednej nowej osoby.',
-  sceneConsent: '{client} otwiera link, czyta, jak wygląda współpraca, i wyraża zgodę.',
-  sceneAccept: '{coach} przyjmuje zgłoszenie. Od tej chwili ustalenia chronią obie strony.',
-  sceneNight: '23:40, {clientCity}. O tej porze boli najbardziej i właśnie teraz pisze {client}.',
-  sceneQuiet:
-    '{client} wie dokładnie, kiedy może przyjść odpowiedź. {coach} o niczym nie wie: ani dźwięku, ani licznika, wieczór jest wolny.',
-  sceneMorning:
-    'Zaczynają się godziny kontaktu ({coachCity}). Jedno krótkie zestawienie, a po nim sama wiadomość, słowo w słowo.',
-  sceneReply: '{coach} odpowiada z pełną uwagą, a {client} ma już odpowiedź.',
-  sceneFreely: 'Teraz oba telefony są Twoje. Napisz w nocy, cofnij wiadomość, wyślij coś pilnego, przestaw zegar.',
-  nightMessage:
-    'Rozmowa z siostrą poszła dziś źle. Ciągle wracam do niej myślami i nie mogę zasnąć. Przyjrzymy się temu razem?',
-  coachReply:
-    'Dzień dobry! Czytam to z wypoczętą głową. Od tego zacznijmy sesję, a na razie zapisz trzy zdania, które najbardziej utkwiły Ci w pamięci.',
 
   bot: 'bot',
   typing: 'pisze',
@@ -119,6 +95,8 @@ export default {
   video: 'Wideo',
   audio: 'Audio',
   document: 'Dokument',
+  bytes: '{count} B',
+  kilobytes: '{count} KB',
   file: 'Plik z komputera',
   location: 'Lokalizacja',
   contact: 'Kontakt',
