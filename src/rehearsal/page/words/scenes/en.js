@@ -67,7 +67,7 @@ export default {
     'Before anything is sent, {coach} sees the offer exactly as {client} will. Each part can still be changed.',
   beginChoice: 'The offer is there. {client} can take it, discuss it or leave it: a no is an answer, too.',
   beginTake:
-    'The offer suits {client}. One step is left: what applies between the two, in a few lines, to read before agreeing.',
+    'The offer is accepted. One step is left: what applies between the two, in a few lines, to read before agreeing.',
   beginAgree: '{client} agrees, and the work begins. Both are told at once.',
   beginNight:
     '23:40, {clientCity}: the first message outside hours. In the first two weeks this is explained, and not counted.',
