@@ -86,7 +86,7 @@ const steps: Record<string, Step> = {
   for: settleUnsure,
   review: ({ e }) => ({ outcome: 'answered', effects: [put({ ...e, intake: { ...e.intake, current: null } })] }),
   change,
-  send,
+  send: (desk, _, __, message) => send(desk, message),
   help: ({ p, practice, e }) => {
     const told = notify(p, practice, e.client, 'needs-help');
     const words = toClient(

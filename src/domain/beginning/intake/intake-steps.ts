@@ -166,7 +166,7 @@ export const change = ({ p, e, handbook }: Desk, id: string): Decision => {
 };
 
 /** Everything is looked over and sent: the coach gets the brief in contact hours. */
-export const send = (desk: Desk): Decision => {
+export const send = (desk: Desk, message: number | null = null): Decision => {
   const { p, practice, e, handbook } = desk;
   if (e.intake.sentAt !== null || e.stage !== 'intake') return outdated;
   const [open] = missing(handbook, e.intake);
@@ -184,7 +184,11 @@ export const send = (desk: Desk): Decision => {
     ...(told.practice ? { practice: told.practice } : {}),
     engagements: [{ ...e, stage: 'offer', intake: { ...turnedTo(stirred(p, e.intake), null), sentAt: p.at } }],
     facts: [{ client: e.client, what: 'intake-sent', by: 'client' }],
-    effects: [words, ...(told.effects ?? [])],
+    effects: [...spent(e, message), words, ...(told.effects ?? [])],
     toast: { text: 'toast-noted', args: {} },
   };
 };
+
+/** What was looked over and sent stays in the chat, with nothing to press: changes go on from a fresh look. */
+const spent = (e: InIntake, message: number | null): Effect[] =>
+  message === null ? [] : [{ do: 'unbutton', to: 'client', client: e.client, gated: false, chat: e.client, message }];
