@@ -63,6 +63,16 @@ describe('a message that may answer one question or another', () => {
     expect(unsure()).toBeUndefined();
   });
 
+  it('is asked about when it was written before the question that it could be added to', () => {
+    scene.says(5, scene.now, 'two');
+    sees(6);
+    scene.says(8, scene.now + minute, 'three');
+    sees(9);
+    scene.says(4, scene.now, 'late');
+    expect([partsOf('q2'), partsOf('q3')]).toEqual([['two'], ['three']]);
+    expect(unsure()).toMatchObject({ parts: [{ message: 4 }], between: ['q3', 'q4'] });
+  });
+
   it('is not added to the last answer when everything is being looked over', () => {
     for (const [message, id] of [
       [4, 'two'],

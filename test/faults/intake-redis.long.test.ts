@@ -14,6 +14,7 @@ import { faithful, stored } from './answers.ts';
 import { answerAll, begin, gather, keptBy, type Part } from './intake-town.ts';
 import { openRedisProxy, type RedisProxy } from './redis-proxy.ts';
 import { openTown, type Town } from './town.ts';
+import { until } from './until.ts';
 
 let town: Town;
 let proxy: RedisProxy;
@@ -39,8 +40,8 @@ const lost: readonly (readonly [name: string, script: string, nths: readonly num
   ['take', takeScript, [1]],
   ['renew', renewScript, [1]],
   ['wake', wakeScript, [1]],
-  ['idle lanes', idleLanesScript, [1, 20]],
-  ['due looks', dueLooksScript, [1, 20]],
+  ['idle lanes', idleLanesScript, [1, 10]],
+  ['due looks', dueLooksScript, [1, 10]],
 ];
 
 /** One of them is told to wait, another goes away and comes back, and a call takes longer than a lease is renewed. */
@@ -61,7 +62,8 @@ it.each(lost)(
       await obstruct(parts, script === renewScript);
       await begin(parts);
       await answerAll(town, parts);
-      expect(proxy.hasLost()).toBe(true);
+      // What is asked by the clock and not by an answer may come a moment after the last one.
+      await until(() => proxy.hasLost());
       await check(parts);
     }
   },

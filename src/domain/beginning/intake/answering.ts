@@ -3,7 +3,7 @@ import { toClient } from '../../effects.ts';
 import type { AnswerPart } from '../nouns.ts';
 import type { Desk, Prompt } from './desk.ts';
 import { addTo, give, isAnswered, refused } from './giving.ts';
-import { awayAfter, current, type InIntake, put, questionOf, stirred, turnedAgain } from './intake.ts';
+import { awayAfter, current, type InIntake, markOf, put, questionOf, stirred, turnedAgain } from './intake.ts';
 import { keepUnsure } from './unsure.ts';
 
 /** A message in the middle of the questionnaire. `part` null: of a kind that answers nothing; `repliedTo`: the question it replies to. */
@@ -35,9 +35,13 @@ export const answer = (desk: Desk, said: Said): Decision => {
   if (shown && said.message > shown.message) return now === null ? overlooked(desk) : give(desk, now, part, shown);
   if (e.intake.unsure) return keepUnsure(desk, part, []);
   const unseen = (shown !== null && !shown.repeated) || said.at <= e.intake.putAt + aMoment;
-  if (before !== null && before !== now && unseen && isAnswered(e, before)) return addTo(desk, before, part);
+  if (before !== null && before !== now && unseen && follows(e, before, said.message)) return addTo(desk, before, part);
   return keepUnsure(desk, part, between);
 };
+
+/** Written after that question was answered in writing: what arrives late, behind presses that were made after it, was not. */
+const follows = ({ intake }: InIntake, id: string, message: number): boolean =>
+  markOf(intake, id)?.messages.some((one) => one < message) ?? false;
 
 /** Nobody reads a question and answers it within so many ms: what is written then belongs to the answer before. */
 const aMoment = 1000;
