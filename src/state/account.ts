@@ -1,7 +1,7 @@
 import { notesForClient } from '../domain/beginning/notes.ts';
 import type { Handbook, Note } from '../domain/beginning/nouns.ts';
 import type { Engagement, Person, Practice } from '../domain/world.ts';
-import { journalKey } from './keys.ts';
+import { type JournalEntry, readJournal } from './journal.ts';
 import type { Operator } from './operator.ts';
 import type { Store } from './redis.ts';
 import type { Reader } from './snapshot.ts';
@@ -20,21 +20,21 @@ export interface ClientPart {
   readonly coach: Pick<Practice, 'id' | 'name' | 'locale' | 'zone'>;
   readonly engagement: Engagement;
   readonly notes: ReadonlyMap<string, Note>;
-  /** What happened when. */
-  readonly journal: readonly unknown[];
+  /** What happened when, with the words that were said. */
+  readonly journal: readonly JournalEntry[];
 }
 
 /** Reads an account; null for somebody who is not known. */
 export const readAccount = async (
   store: Store,
-  read: Reader['read'],
+  reader: Reader,
   operator: Pick<Operator, 'setAsideOf'>,
   id: number,
 ): Promise<Account | null> => {
-  const { person } = (await read({ person: id })).world;
+  const { person } = (await reader.read({ person: id })).world;
   if (!person) return null;
-  const asClient = await Promise.all(person.coaches.map((practice) => clientPart(store, read, practice, id)));
-  const own = person.coach ? (await read({ practice: id, handbook: true })).world : null;
+  const asClient = await Promise.all(person.coaches.map((practice) => clientPart(store, reader, practice, id)));
+  const own = person.coach ? (await reader.read({ practice: id, handbook: true })).world : null;
   return {
     person,
     asClient: asClient.filter((one) => one !== null),
@@ -45,21 +45,19 @@ export const readAccount = async (
 
 const clientPart = async (
   store: Store,
-  read: Reader['read'],
+  reader: Reader,
   practice: number,
   client: number,
 ): Promise<ClientPart | null> => {
+  const { read } = reader;
   const known = (await read({ practice, clients: [client] })).world.engagements.get(client);
   if (!known) return null;
   const { world } = await read({ practice, clients: [client], notes: notesForClient(known) });
   const engagement = world.engagements.get(client);
   if (!engagement || !world.practice) return null;
   const { id, name, locale, zone } = world.practice;
-  const journal = await store.client.xrange(journalKey(practice, client), '-', '+');
-  return {
-    ...{ coach: { id, name, locale, zone }, engagement, notes: world.notes },
-    journal: journal.map(([, [, fact]]) => JSON.parse(fact ?? 'null')),
-  };
+  const journal = await readJournal(store, reader, practice, client);
+  return { coach: { id, name, locale, zone }, engagement, notes: world.notes, journal };
 };
 
 /** An account as data for programs. */

@@ -1,6 +1,6 @@
 import { noteNames } from '../domain/beginning/notes.ts';
 import type { Note } from '../domain/beginning/nouns.ts';
-import type { Decision, Fact } from '../domain/decision.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Present } from '../domain/present.ts';
 import type { Engagement, World } from '../domain/world.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from './keys.ts';
 import { type Look, nextLooks } from './next-looks.ts';
 import { byLane, type Entry } from './outbox.ts';
+import { recorded } from './recording.ts';
 import type { Reader, Scope, Snapshot } from './snapshot.ts';
 import { encodeRecords } from './values.ts';
 
@@ -63,28 +64,28 @@ export const repeatedly = ({ args }: Plan, repeated: '' | '1'): (string | number
 
 /** Lays a commit out for the script; the order of keys and arguments is described there. */
 export const planOf = (commit: Commit, reader: Reader, worker: string): Plan => {
-  const { cause, scope, snapshot, decision, present } = commit;
+  const { cause, scope, present } = commit;
+  const { decision, snapshot, lines } = recorded(commit.snapshot, commit.decision, present.at, reader);
   const practice = scope.practice ?? 0;
   const shard =
     scope.invitation === undefined ? shardOf(scope.practice ?? scope.person ?? 0) : shardOfHash(scope.invitation);
   const world = after(snapshot.world, decision);
   const looks = nextLooks(present, world, decision);
   const lanes = [...byLane(cause, present.at, scope.practice ?? null, decision.effects ?? [])];
-  const values = valuesOf(commit, reader);
+  const values = valuesOf(scope, snapshot, decision, reader);
   const records = [...new Set([...snapshot.revisions.keys(), ...values.keys()])];
-  const facts = decision.facts ?? [];
   const gone = goneKeys(practice, snapshot.world, decision);
   const queues = [
     ...lanes.map(([lane, entries]) => ({ lane, length: '', entries })),
     ...(commit.requeue ? [commit.requeue] : []),
   ];
   const keys = [seenKey(shard, `${subjectOf(scope)}:${cause}`), looksKey(shard), busyKey(shard), ...records];
-  const args: (string | number)[] = [records.length, facts.length, gone.length, looks.length, queues.length];
+  const args: (string | number)[] = [records.length, lines.length, gone.length, looks.length, queues.length];
   args.push(rememberedFor, worker, leaseFor, '');
   for (const key of records) args.push(snapshot.revisions.get(key) ?? '0', values.get(key) ?? '');
-  for (const fact of facts) {
-    keys.push(journalKey(practice, fact.client));
-    args.push(factLine(present, fact));
+  for (const { client, line } of lines) {
+    keys.push(journalKey(practice, client));
+    args.push(line);
   }
   keys.push(...gone);
   for (const { subject, at } of looks) args.push(subject, at ?? '');
@@ -111,9 +112,8 @@ const after = (world: World, d: Decision): World => {
 };
 
 /** New values by key; '-' destroys. */
-const valuesOf = ({ scope, snapshot, decision }: Commit, reader: Reader): Map<string, string> => {
+const valuesOf = ({ practice }: Scope, snapshot: Snapshot, decision: Decision, reader: Reader): Map<string, string> => {
   const values = encodeRecords(reader, snapshot, decision);
-  const { practice } = scope;
   if (practice === undefined) return values;
   for (const client of decision.erase ?? []) values.set(engagementKey(practice, client), '-');
   if (decision.erasePractice) values.set(practiceKey(practice), '-');
@@ -142,6 +142,3 @@ const goneKeys = (practice: number, { engagements }: World, d: Decision): string
 };
 
 const notesOf = (e: Engagement | undefined): string[] => (e ? noteNames(e) : []);
-
-const factLine = (present: Present, { what, by, data }: Fact): string =>
-  JSON.stringify({ at: present.at, what, by, ...data });

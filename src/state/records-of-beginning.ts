@@ -1,5 +1,13 @@
 import * as z from 'zod';
 import { type Handbook, type Note, questionKinds } from '../domain/beginning/nouns.ts';
+import {
+  summaryDraftNote,
+  summaryNote,
+  termsContent,
+  termsDraftNote,
+  termsTalkNote,
+  termsVersionNote,
+} from './records-of-agreements.ts';
 import { versioned } from './versioned.ts';
 
 const id = z.number().int();
@@ -31,8 +39,10 @@ export const handbookCodec = versioned<Handbook>()(
       common: list(z.object({ id: z.string(), words, answer: words }).readonly()),
       made: z.number(),
       lastOffer: z.object(offer).readonly().nullable(),
+      terms: termsContent.nullable(),
     })
     .readonly(),
+  [(handbook) => ({ ...handbook, terms: null })],
 );
 
 const written = z.object({ message: id, text: z.string() }).readonly();
@@ -62,7 +72,19 @@ const asked = z
   .readonly();
 
 /** What is sealed of a client, before it is sealed. */
-export const noteCodec = versioned<Note>()(z.union([answer, unsure, offerNote, asked]));
+export const noteCodec = versioned<Note>()(
+  z.union([
+    answer,
+    unsure,
+    offerNote,
+    asked,
+    termsDraftNote,
+    termsVersionNote,
+    termsTalkNote,
+    summaryNote,
+    summaryDraftNote,
+  ]),
+);
 
 export const intake = z
   .object({

@@ -8,6 +8,8 @@ import {
   questions,
   stages,
 } from '../domain/world.ts';
+import { chainedLater } from './chain.ts';
+import { recordHead, summaries, terms } from './records-of-agreements.ts';
 import { ask, intake, looked, offerState, welcome } from './records-of-beginning.ts';
 import { versioned } from './versioned.ts';
 
@@ -120,6 +122,9 @@ export const engagementCodec = versioned<Engagement & { readonly key: string }>(
       offer: offerState.nullable(),
       talking: z.boolean(),
       welcome: welcome.nullable(),
+      terms: terms.nullable(),
+      summaries: summaries.nullable(),
+      record: recordHead,
       asks: list(ask),
       looked: list(looked),
       reachable: z.boolean(),
@@ -143,6 +148,8 @@ export const engagementCodec = versioned<Engagement & { readonly key: string }>(
       pausedFrom: e.stage === 'paused' ? (e.activeAt === null ? 'invited' : 'active') : null,
       ...{ intake: null, offer: null, talking: false, welcome: null, asks: [], looked: [] },
     }),
+    // Before anything was in writing, and before entries of the journal were chained.
+    (e) => ({ ...e, terms: null, summaries: null, record: { entries: 0, head: chainedLater } }),
   ],
 );
 

@@ -1,7 +1,9 @@
 import type { Note } from '../domain/beginning/nouns.ts';
 import type { Engagement } from '../domain/world.ts';
+import type { SealedWords } from './chain.ts';
 import type { KeyStore } from './key-store.ts';
 import { decodeNote, encodeNote } from './notes.ts';
+import { type EntryPlace, openWords, sealWords, type Words } from './sealed-words.ts';
 import { seal, unseal } from './sealing.ts';
 
 /** What a record says of its key, and the name that is sealed with it. */
@@ -22,6 +24,9 @@ export interface Seals {
   close(e: Engagement, known: Sealed | undefined): Sealed;
   openNote(practice: number, client: number, name: string, by: Sealed, stored: string): Note | null;
   closeNote(practice: number, client: number, name: string, by: Sealed, note: Note): string;
+  /** Words of an entry of the journal; null when their key is gone, was replaced, or they were sealed for another entry. */
+  openWords(entry: EntryPlace, by: Sealed, stored: SealedWords): Words | null;
+  closeWords(entry: EntryPlace, by: Sealed, words: Words): SealedWords;
 }
 
 /** Stands for a name that cannot be opened. */
@@ -87,6 +92,15 @@ export const createSeals = (keys: KeyStore, onMissing: (practice: number) => voi
       const dataKey = keyOf(practice, client, kid);
       if (!dataKey) throw new Error('a note of nobody');
       return encodeNote({ practice, client, name, kid }, dataKey, note);
+    },
+    openWords(entry, { key: kid }, stored) {
+      const dataKey = stored.key === kid ? keyOf(entry.practice, entry.client, kid) : null;
+      return dataKey && openWords(entry, dataKey, stored.words);
+    },
+    closeWords(entry, { key: kid }, words) {
+      const dataKey = keyOf(entry.practice, entry.client, kid);
+      if (!dataKey) throw new Error('words of nobody');
+      return { key: kid, words: sealWords(entry, dataKey, words) };
     },
   };
 };

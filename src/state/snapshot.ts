@@ -5,7 +5,7 @@ import type { KeyStore } from './key-store.ts';
 import { engagementKey, handbookKey, invitationKey, noteKey, personKey, practiceKey } from './keys.ts';
 import { engagementCodec, invitationCodec, personCodec, practiceCodec } from './records.ts';
 import { handbookCodec } from './records-of-beginning.ts';
-import { createSeals, type Sealed } from './seals.ts';
+import { createSeals, type Sealed, type Seals } from './seals.ts';
 
 /** What a decision needs to read. Everything named must lie in one slot; `clients: 'all'` is every client of the practice. */
 export interface Scope {
@@ -35,6 +35,10 @@ export interface Reader {
   ready(e: Engagement, known: Sealed | undefined): Sealed;
   /** The value to store for a note. */
   encodeNote(e: Engagement, name: string, note: Note, by: Sealed): string;
+  /** An engagement as it is stored, revision and all, and what opens what is sealed of it. */
+  decode(stored: string): { readonly e: Engagement; readonly by: Sealed };
+  openWords: Seals['openWords'];
+  closeWords: Seals['closeWords'];
 }
 
 const remembered = 5000;
@@ -127,12 +131,17 @@ export const createReader = (
     for (const one of clients) {
       const text = texts.get(engagementKey(practice, one));
       if (text === undefined) continue;
-      const { key, name, ...stored } = engagementCodec.decode(text);
-      const opened = seals.open(stored.practice, stored.client, key, name);
-      sealed.set(one, opened);
-      engagements.set(one, { ...stored, name: opened.name });
+      const { e, by } = openEngagement(text);
+      sealed.set(one, by);
+      engagements.set(one, e);
     }
     return engagements;
+  };
+
+  const openEngagement = (text: string): ReturnType<Reader['decode']> => {
+    const { key, name, ...stored } = engagementCodec.decode(text);
+    const by = seals.open(stored.practice, stored.client, key, name);
+    return { e: { ...stored, name: by.name }, by };
   };
 
   const notesOf = (
@@ -162,5 +171,8 @@ export const createReader = (
     encode,
     ready: seals.ready,
     encodeNote: (e, name, note, by) => seals.closeNote(e.practice, e.client, name, by, note),
+    decode: (stored) => openEngagement(stored.slice(stored.indexOf('{'))),
+    openWords: seals.openWords,
+    closeWords: seals.closeWords,
   };
 };

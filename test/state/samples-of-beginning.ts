@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Ask, Handbook, Intake, Looked, Note, Offer, Welcome } from '../../src/domain/beginning/nouns.ts';
 import { questionKinds } from '../../src/domain/beginning/nouns.ts';
+import { agreementNotes, content } from './samples-of-agreements.ts';
 
 const id = fc.integer({ min: 1, max: 2 ** 40 });
 const moment = fc.integer({ min: 0, max: 4e12 });
@@ -56,6 +57,7 @@ export const handbook: fc.Arbitrary<Handbook> = fc.record({
   common: some(fc.record({ id: fc.string(), words, answer: words })),
   made: fc.nat(),
   lastOffer: orNull(fc.record(offerWords)),
+  terms: orNull(content),
 });
 
 const part = fc.oneof(
@@ -81,4 +83,5 @@ export const note: fc.Arbitrary<Note> = fc.oneof(
     ...{ is: fc.constant('asked' as const), text: fc.string(), answer: orNull(fc.string()) },
     draft: orNull(fc.record({ question: fc.string(), answer: fc.string() })),
   }),
+  agreementNotes,
 );

@@ -31,6 +31,8 @@ export interface Place {
   readonly dir: string;
   readonly store: Store;
   process(...masters: [Buffer, ...Buffer[]]): Process;
+  /** The same over another connection. */
+  through(store: Store): Process;
   /** What Redis holds, as one text. */
   stored(): Promise<string>;
   close(): Promise<void>;
@@ -43,16 +45,18 @@ export const openPlace = async (): Promise<Place> => {
   // So that words could be found in what it writes.
   await store.client.config('SET', 'rdbcompression', 'no');
   const present = () => ({ at: Date.UTC(2026, 10, 23, 12), hours: contactHours(calendar), calendar });
+  const open = (through: Store, masters: [Buffer, ...Buffer[]]): Process => {
+    const missing: number[] = [];
+    const keys = storedKeys(dir, givenMasterKeys(masters));
+    const reader = createReader(through.client, keys, (practice) => void missing.push(practice));
+    const shared = { store: through, reader, present, worker: 'w', onTaken: () => {}, looks: { soon: () => {} } };
+    return { keys, reader, missing, transactions: createTransactions(shared) };
+  };
   return {
     dir,
     store,
-    process(...masters) {
-      const missing: number[] = [];
-      const keys = storedKeys(dir, givenMasterKeys(masters));
-      const reader = createReader(store.client, keys, (practice) => void missing.push(practice));
-      const shared = { store, reader, present, worker: 'w', onTaken: () => {}, looks: { soon: () => {} } };
-      return { keys, reader, missing, transactions: createTransactions(shared) };
-    },
+    process: (...masters) => open(store, masters),
+    through: (other) => open(other, [master]),
     async stored() {
       const names = await store.client.keys('*');
       const dumps = await Promise.all(names.map((name) => store.client.dumpBuffer(name)));
