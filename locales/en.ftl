@@ -5,25 +5,25 @@
 ## Messages that wait
 
 held-reply = { GIVEN($words) ->
-    [yes] Your message is safe here. { $coach } is away now: “{ $words }”. Usual hours: { $hours }. I'll deliver it { $opens }; until then you can change it or take it back.
-   *[no] Your message is safe here. { $coach } is available { $hours }. I'll deliver it { $opens }; until then you can change it or take it back.
+    [yes] Your message is safe here. { $coach } is away now: “{ $words }”. Usual hours: { $hours }. I’ll deliver it { $opens }; until then you can change it or take it back.
+   *[no] Your message is safe here. { $coach } is available { $hours }. I’ll deliver it { $opens }; until then you can change it or take it back.
 }
 held-reply-open-ended = { GIVEN($words) ->
-    [yes] Your message is safe here. { $coach } is away now: “{ $words }”. There is no return date yet; I'll name it here as soon as there is one. Until then you can change the message or take it back.
-   *[no] Your message is safe here. { $coach } is away now and there is no return date yet; I'll name it here as soon as there is one. Until then you can change the message or take it back.
+    [yes] Your message is safe here. { $coach } is away now: “{ $words }”. There is no return date yet; I’ll name it here as soon as there is one. Until then you can change the message or take it back.
+   *[no] Your message is safe here. { $coach } is away now and there is no return date yet; I’ll name it here as soon as there is one. Until then you can change the message or take it back.
 }
 held-full = { $count ->
     [one] { $count } message is already waiting here, and there is no room for more. This one has not been kept. Take some back with /takeback, or send it again in contact hours.
    *[other] { $count } messages are already waiting here, and there is no room for more. This one has not been kept. Take some back with /takeback, or send it again in contact hours.
 }
-held-again = Contact hours ended before everything could be delivered. I'll deliver the rest { $opens }. Nothing is lost.
+held-again = Contact hours ended before everything could be delivered. I’ll deliver the rest { $opens }. Nothing is lost.
 promise-moved = { $count ->
-    [one] Contact hours with { $coach } have changed. I'll deliver your message { $opens }; until then you can change it or take it back.
-   *[other] Contact hours with { $coach } have changed. I'll deliver your { $count } messages { $opens }; until then you can change them or take them back.
+    [one] Contact hours with { $coach } have changed. I’ll deliver your message { $opens }; until then you can change it or take it back.
+   *[other] Contact hours with { $coach } have changed. I’ll deliver your { $count } messages { $opens }; until then you can change them or take them back.
 }
 promise-open-ended = { $count ->
-    [one] { $coach } is away, with no return date yet. Your message stays here, and I'll name the day as soon as it is known. To take it back: /takeback
-   *[other] { $coach } is away, with no return date yet. Your { $count } messages stay here, and I'll name the day as soon as it is known. To take them back: /takeback
+    [one] { $coach } is away, with no return date yet. Your message stays here, and I’ll name the day as soon as it is known. To take it back: /takeback
+   *[other] { $coach } is away, with no return date yet. Your { $count } messages stay here, and I’ll name the day as soon as it is known. To take them back: /takeback
 }
 delayed = The bot was out of reach for a while. Your message, sent { $written }, has only just come in; nothing is lost.
 taken-back = { $left ->
@@ -74,8 +74,8 @@ urgent-arrived = { $coach } is available now, so your message went through at on
 urgent-not-yet = “Urgent” works only while you and { $coach } are working together, so nothing has been sent. This bot is not an emergency service; in danger call 112.
 urgent-ask = You agreed that urgent means { $meaning }. If this is it, say in one line what happened: { $coach } will know now. This bot is not an emergency service; in danger call 112.
 urgent-confirm = You agreed that urgent means { $meaning }. If this is it, confirm below: { $coach } will get your message now. This bot is not an emergency service; in danger call 112.
-urgent-spent = The urgent messages you agreed on are used up for now. Write as usual: I'll deliver it { $opens }. This bot is not an emergency service; in danger call 112.
-urgent-spent-open-ended = The urgent messages you agreed on are used up for now. Write as usual: your message waits for contact hours, and I'll name the day as soon as it is known. This bot is not an emergency service; in danger call 112.
+urgent-spent = The urgent messages you agreed on are used up for now. Write as usual: I’ll deliver it { $opens }. This bot is not an emergency service; in danger call 112.
+urgent-spent-open-ended = The urgent messages you agreed on are used up for now. Write as usual: your message waits for contact hours, and I’ll name the day as soon as it is known. This bot is not an emergency service; in danger call 112.
 urgent-sent = { $coach } was notified { $at }. The answer will come here. Later you can mark below whether it was urgent, so that you can talk it over together. This bot is not an emergency service; in danger call 112.
 urgent-notice = { $count ->
     [0] Urgent, from { $client }: the reason is in the next message. This bot is not an emergency service; in danger call 112.
@@ -158,24 +158,24 @@ digest-client = { $count ->
     [one] { $client }: { $count } message, written { $since }.
    *[other] { $client }: { $count } messages, the first written { $since }.
 }
-coach-closed = It is outside contact hours. I'll deliver this to { $client } { $opens }, or now if you prefer.
-coach-closed-open-ended = Contact hours are closed, with no opening set. I'll deliver this to { $client } when you open, or now if you prefer.
+coach-closed = It is outside contact hours. I’ll deliver this to { $client } { $opens }, or now if you prefer.
+coach-closed-open-ended = Contact hours are closed, with no opening set. I’ll deliver this to { $client } when you open, or now if you prefer.
 client-not-active = { $stage ->
     [invited] You and { $client } are not in contact yet, so this message has not been passed on. Where things stand: /clients
     [intake] { $client } is answering the questionnaire, so this message has not been passed on. You can also begin without it: /clients
     [offer] You and { $client } are not in contact yet, so this message has not been passed on. If it is a question, press below.
     [terms] { $client } has yet to agree to the terms, so this message has not been passed on. If there is something to talk about first, press below.
-    [paused] { $client } has paused, so this message has not been passed on. I'll tell you when they are back.
+    [paused] { $client } has paused, so this message has not been passed on. I’ll tell you when they are back.
    *[other] Contact with { $client } has ended, so this message has not been passed on. To begin again: /invite
 }
 answer-prompt = Your next message goes to { $client }.
 notice-wants-in = { $client } opened your invitation and agreed { $at } to data being kept. The questionnaire has begun; its brief will come here. If you know each other already, you can begin without it.
 notice-stopped = { $client } paused { $at }. Waiting messages, if any, have been taken back.
 notice-came-back = { $client } came back { $at }. Messages are passed on again.
-notice-unreachable = { $client }: Telegram stopped delivering messages { $at }; most likely the bot is blocked. I'll tell you when that changes. For now, use another way to get in touch.
+notice-unreachable = { $client }: Telegram stopped delivering messages { $at }; most likely the bot is blocked. I’ll tell you when that changes. For now, use another way to get in touch.
 notice-reachable = { $client }: messages can be delivered again; this changed { $at }.
 notice-erased = A client erased everything kept about them { $at }. The copies in your Telegram chat are yours to delete.
-notice-not-delivered = { $client }: a message could not be delivered; the last attempt was { $at }. It is still in its author's chat and can be sent again.
+notice-not-delivered = { $client }: a message could not be delivered; the last attempt was { $at }. It is still in its author’s chat and can be sent again.
 hours-show =
     Contact hours: { $hours }
     Time zone: { $zone }
@@ -189,6 +189,10 @@ state-open-always = Contact hours are open now, around the clock.
 state-closed = It is outside contact hours now; they open { $opens }.
 state-closed-open-ended = It is outside contact hours now, and no opening is set.
 hours-set = Done. Contact hours: { $hours }. Clients whose messages are waiting will learn the new time.
+hours-agreed-otherwise = { $count ->
+    [one] With { $count } client the terms name other hours. Those hold until you both accept new ones; press the name to propose them.
+   *[other] With { $count } clients the terms name other hours. Those hold until you both accept new ones; press a name to propose them.
+}
 hours-unread = I could not read “{ $part }”, so the hours stay as they were. An example: mon-fri 10:00-18:00; sat 11:00-14:00
 open-ask = { $state } How long should contact stay open? Choose, or write a time: /open 20:00
 close-ask = { $state } How long should contact stay closed? Choose, or write a time: /close 20:00
@@ -286,7 +290,7 @@ forum-unlinked = The group is disconnected. Messages come to this chat again.
 stranger = Hello. This bot keeps a coach and their clients in touch, by personal invitation. If you have a link, open it; if not, ask your coach for one.
 link-unknown = This link does not work: it may have been used already, or its three days are up. Ask for a new one; that takes your coach a moment.
 help-coach =
-    In contact hours your clients' messages arrive at once. Outside them nothing reaches you: messages wait, and each client knows when they will arrive.
+    In contact hours your clients’ messages arrive at once. Outside them nothing reaches you: messages wait, and each client knows when they will arrive.
 
     To answer, reply to a message or press the button under it. What you write outside hours waits for opening unless you send it now.
 
@@ -297,6 +301,10 @@ help-coach =
     /invite: a link for a new client
     /intake: the questionnaire for new clients
     /clients: who is where, and what is waiting
+    /terms: the terms with each client
+    /summary: write down what was decided
+    /agreements: everything agreed, by word and date
+    /verify: check the terms file or the record
     /questions: common questions your clients see
     /timezone: your time zone
     /language: language
@@ -306,7 +314,10 @@ help-client =
 
     /urgent: urgent, as you agreed
     /takeback: take back what is waiting
-    /terms: hours and what you agreed
+    /terms: read your terms, ask, propose
+    /summary: write down or confirm what was decided
+    /agreements: everything agreed, by word and date
+    /verify: check the terms file or the record
     /questions: common questions
     /timezone: your time zone
     /language: language
@@ -324,7 +335,7 @@ zone-set = Time zone: { $zone }. By that clock, this message was sent { $now }. 
 zone-unknown = I could not find that place. Write the nearest large city, or share your location.
 zone-which = Which of these cities is on your time?
 welcome-coach =
-    Hello. I keep contact hours for you and your clients: during them you are there for your clients; outside them the evening is yours. Clients always know when you'll be back.
+    Hello. I keep contact hours for you and your clients: during them you are there for your clients; outside them the evening is yours. Clients always know when you’ll be back.
 
     Four short questions, two minutes. The first: which language do you prefer?
 name-ask = What name should clients see? Write it, or keep the one from Telegram.
@@ -354,12 +365,12 @@ privacy-client =
     Answers to the questionnaire so far: { $answers }
     { $zone }
     What for: so that your coach can prepare for your first session, and every message is delivered once, in order and in contact hours.
-    Your messages are not kept by the bot. Telegram keeps them: in your chat and, once delivered, in your coach's. Spoken answers stay in Telegram too.
+    Your messages are not kept by the bot. Telegram keeps them: in your chat and, once delivered, in your coach’s. Spoken answers stay in Telegram too.
     How long: until you erase it, even after the work has ended. Erasing destroys the key, so that old copies cannot be read either.
 
     You can see everything, take it away, correct or erase it at any time. Erasing here leaves the chats in Telegram; you can delete those there.
 privacy-coach =
-    What is kept: your name, language, time zone, hours and days away; your questionnaire, your answers to common questions and your last offer; your clients' languages, time zones and stages; the times of messages and references to them.
+    What is kept: your name, language, time zone, hours and days away; your questionnaire, your answers to common questions and your last offer; your clients’ languages, time zones and stages; the times of messages and references to them.
     Encrypted, with a separate key for each client: names, answers to the questionnaire, offers, questions and your answers to them.
     What for: to prepare your sessions, keep the hours and deliver every message once and in order.
     Messages are not kept by the bot. Telegram keeps them in your chats.
@@ -398,6 +409,7 @@ button-take-last = Only the last one
 button-take-all = All of them ({ $count })
 button-questions = Common questions
 button-terms = What we agreed
+button-rule = Terms, clause { $number } (v. { $version })
 button-not-urgent = Not urgent, let it wait
 button-urgent-sure = Yes, it is urgent
 button-was-urgent = It was urgent
@@ -667,22 +679,22 @@ intake-short-contact = Contact between sessions
 intake-short-time = Convenient times
 intake-short-start = First result by
 intake-short-other = Other specialists
-offer-example-can = I'll help you choose a direction at work and make a plan for the next three months.
+offer-example-can = I’ll help you choose a direction at work and make a plan for the next three months.
 offer-example-how = Video sessions: questions, scaling, the wheel of life, and small tasks in between.
 offer-example-number = 8 sessions of 60 minutes, once a week.
 offer-example-price = €90 a session, €720 in all, in two parts: before the first session and after the fourth, by bank transfer.
 decline-kind-1 = Thank you for your trust. This is not my field, and there are people who work on exactly this and can help you better. Try the directories of professional coaching associations: they can be searched by topic.
-decline-kind-2 = Thank you for your trust. I have no room for new clients now, and I don't want us to begin in a hurry. If you can wait, ask me for a new invitation in a month or two. If you'd rather not wait, begin with another coach now.
+decline-kind-2 = Thank you for your trust. I have no room for new clients now, and I don’t want us to begin in a hurry. If you can wait, ask me for a new invitation in a month or two. If you’d rather not wait, begin with another coach now.
 decline-kind-3 = Thank you for telling me this. I think a psychotherapist or a doctor would help you more at the moment, and that is the better place to begin. Your goals can be taken up again when things feel lighter. This bot is not an emergency service; in danger call 112.
 faq-q-when = When will I get an answer?
 faq-b-when = When will I get an answer?
-faq-a-when = Your messages reach { $coach } in contact hours, and the answer comes here. If you write at another time, I'll tell you when the message will arrive. The hours: /terms
+faq-a-when = Your messages reach { $coach } in contact hours, and the answer comes here. If you write at another time, I’ll tell you when the message will arrive. The hours: /terms
 faq-q-urgent = What if it is urgent?
 faq-b-urgent = What if it is urgent?
 faq-a-urgent = Once you are working together, send /urgent and one line about what happened: { $coach } will know at any hour. What counts as urgent, and how often, is in /terms. This bot is not an emergency service; in danger call 112.
 faq-q-change = Can I change a message or take it back?
 faq-b-change = Change or take back
-faq-a-change = Yes. While it waits, edit it as usual or take it back: /takeback. After delivery you can still edit it, and your coach's copy changes too. You will see all your answers to the questionnaire together and can correct them before you send them.
+faq-a-change = Yes. While it waits, edit it as usual or take it back: /takeback. After delivery you can still edit it, and your coach’s copy changes too. You will see all your answers to the questionnaire together and can correct them before you send them.
 faq-q-who = Who sees what I write?
 faq-b-who = Who sees what I write?
 faq-a-who = You and { $coach }. The bot passes messages on without keeping them. Your answers to the questionnaire are kept encrypted until you erase them. You can see everything, take it away or erase it at any time: /privacy
@@ -701,9 +713,9 @@ faq-a-miss = Write here as early as you can; one line is enough. You agree toget
 faq-q-stop = Can I stop?
 faq-b-stop = Can I stop?
 faq-a-stop = Yes, at any moment and without giving reasons: /stop. You can pause and come back, or end it; to erase your data: /privacy. The questionnaire can simply be put off: /later. Your answers are kept.
-faq-q-stuck = What if I don't know what to write?
-faq-b-stuck = I don't know what to write
-faq-a-stuck = Say it as it comes: one sentence, a few words or a voice message. You can begin like this: “I don't know where to start, but what matters most now is…” No answer is wrong. Most questions of the questionnaire can be skipped, and all of it can be put off: /later
+faq-q-stuck = What if I don’t know what to write?
+faq-b-stuck = I don’t know what to write
+faq-a-stuck = Say it as it comes: one sentence, a few words or a voice message. You can begin like this: “I don’t know where to start, but what matters most now is…” No answer is wrong. Most questions of the questionnaire can be skipped, and all of it can be put off: /later
 
 ## Everything that is kept, to take away
 
@@ -783,9 +795,9 @@ editor-card = { $required ->
 }
 editor-words-line = { $language }: { $words }
 editor-words-bot =
-    In the bot's words, in all four languages:
+    In the bot’s words, in all four languages:
     { $words }
-editor-words-rest = In the bot's words: { $languages }.
+editor-words-rest = In the bot’s words: { $languages }.
 editor-words-others = No words yet in these languages: { $languages }. Clients who read them see: { $shown }.
 editor-choices-head = To choose from:
 editor-choice-line = • { $words }
@@ -811,7 +823,7 @@ editor-reword =
     Write the new words here, in this language: { $language }. At most { $most } characters.
 editor-scale = The scale goes from { $from } to { $to }. Choose another, or write both ends between { $lowest } and { $highest }, for example: 1-7
 editor-remove = Remove “{ $short }”? It will no longer be asked; answers already given stay with those who gave them.
-editor-reset = Go back to the bot's own questionnaire? Your questions and your wording will be gone; answers already given stay with those who gave them. To keep a copy, save it as a file first.
+editor-reset = Go back to the bot’s own questionnaire? Your questions and your wording will be gone; answers already given stay with those who gave them. To keep a copy, save it as a file first.
 editor-refused = { $why ->
     [empty] I found no words in this message. Write them as text, for example: What brings you here now?
     [long] This question has { $count } characters; at most { $most } fit. Nothing has changed: shorten it and send it again.
@@ -838,7 +850,7 @@ questionnaire-head =
     { $id }: the name by which answers find their question. Leave it as it is; a new question needs none.
     { $kind }: how the question is answered; one of { $kinds }.
     { $required }: { $yes } if it cannot be skipped, otherwise { $no }.
-    { $words }: the question itself in { $languages }, at most 500 characters each. Without it, the bot's own words are used.
+    { $words }: the question itself in { $languages }, at most 500 characters each. Without it, the bot’s own words are used.
     { $choices }: what there is to choose from, 2 to 12 items, at most 30 characters each.
     { $scale }: both ends, { $from } and { $to }, between 0 and 10 and at least two apart.
     When it is ready, send the file to the bot: /intake, “Load from a file”.
@@ -908,8 +920,8 @@ button-add-question = Add a question
 button-try = Try it as a client
 button-export-questions = Save as a file
 button-import-questions = Load from a file
-button-bots-questions = The bot's own questionnaire
-button-bots-sure = Yes, the bot's own
+button-bots-questions = The bot’s own questionnaire
+button-bots-sure = Yes, the bot’s own
 button-required = Make it required
 button-optional = Make it optional
 button-scale = Scale
@@ -972,15 +984,15 @@ refusal-preview =
 
     { $words }
 refusal-own = This message will go to { $client } as it stands; a thank-you and a word on what is kept follow it. Nothing has been sent yet: you can still edit it, or write another.
-notice-offer-taken = { $client } accepted your offer { $at }. What is left is the client's agreement to the terms.
+notice-offer-taken = { $client } accepted your offer { $at }. The next step is yours: propose the terms. You can begin with the usual ones and change whatever you like.
 notice-offer-discussed = { $client } asked { $at } to talk the offer over. Messages are passed on both ways now, in contact hours.
 notice-offer-left = { $client } decided against the offer { $at }. Contact has ended. As long as the offer stays open, the client can come back to it.
-notice-second-thought = { $client } came back to the offer { $at }. It is open again and waits for the client's answer.
+notice-second-thought = { $client } came back to the offer { $at }. It is open again and waits for the client’s answer.
 notice-agreed = { $client } agreed to the terms { $at }. The work begins. To write now, press below.
 working-since = The work began { $since }.
 wait-coach = Your turn; the last step was { $since }.
-wait-client = The client's turn; the last step was { $since }.
-wait-client-undated = The client's turn.
+wait-client = The client’s turn; the last step was { $since }.
+wait-client-undated = The client’s turn.
 wait-nobody = Nothing from contact hours is waiting for you.
 client-line-wait = { $waiting ->
     [0] { $client }: { $stage ->
@@ -1029,7 +1041,8 @@ offer =
 offer-was =
     { $words }
     (before: “{ $before }”)
-offer-taken = Good. { $coach } will learn in contact hours that the offer suits you. One step is left: the terms below. If they suit you, press “Agree and begin”.
+offer-taken = Good. { $coach } will learn in contact hours that the offer suits you. The next step is the terms in writing. They will come here; you can accept them, ask about any clause or propose something else.
+offer-taken-again = Good. { $coach } will learn in contact hours that the offer suits you. The terms are here already, below.
 offer-left = Thank you for an honest answer. { $coach } will learn of it in contact hours, and contact here has ended. If you change your mind, press below: the offer stays open for now. What is kept about you can be erased at any time: /privacy
 second-thought = Good to have you back. The offer is open again: here it is.
 discuss = Write in your own words what should be different. { $coach } gets it { $opens }; until then you can change it or take it back. The offer stays open.
@@ -1041,8 +1054,9 @@ begun =
     Common questions: /questions. Everything else: /help
     This bot is not an emergency service; in danger call 112.
 question-first = Before making an offer, { $coach } has a question. Just write your answer here.
-offer-first = This message has not been passed on: the offer from { $coach } is waiting for your answer. You can see it below. If something should be different, press “Let's talk it over”: from then on messages are passed on.
-terms-first = This message has not been passed on: one step is left, to agree to the terms between you and { $coach }. You can see them below. If something should be different, press “Let's talk it over”: from then on messages are passed on.
+offer-first = This message has not been passed on: the offer from { $coach } is waiting for your answer. You can see it below. If something should be different, press “Let’s talk it over”: from then on messages are passed on.
+terms-first = This message has not been passed on: one step is left, to agree to the terms between you and { $coach }. You can see them below. If something should be different, press “Let’s talk it over”: from then on messages are passed on.
+terms-awaited = This message has not been passed on: { $coach } is preparing the terms, and they will come here. If there is something to say before that, press “Let’s talk it over”: from then on messages are passed on in contact hours.
 declined-kind =
     { $coach } has answered:
 
@@ -1074,6 +1088,7 @@ next-answer-now = Next: { $coach } comes back to you with an offer or a question
 next-answer-open-ended = Next: { $coach } comes back to you with an offer or a question. There is no return date yet, and nothing for you to do now.
 next-offer = Next: your answer to the offer. You can accept it, talk it over, or say no.
 next-terms = Next: your agreement to the terms. Then the work begins.
+next-terms-coach = Next: { $coach } sends you the terms. You can accept them, ask about any clause or propose something else.
 next-work = You are working together. Write here whenever you need to; common questions are below.
 next-paused = Your work together is paused. To go on, press “Come back”.
 toast-offer-same = Nothing has changed since the last version.
@@ -1084,6 +1099,7 @@ button-offer-send = Send to the client
 button-offer-last = As last time
 button-offer-keep = Leave it as it is
 button-offer-close = Close the offer
+button-propose-terms = Propose terms
 button-part-can = What I can do
 button-part-how = How
 button-part-number = How many sessions
@@ -1096,7 +1112,7 @@ button-refusal-2 = 2. No room now
 button-refusal-3 = 3. Other help first
 button-refusal-send = Send
 button-offer-take = It suits me
-button-offer-discuss = Let's talk it over
+button-offer-discuss = Let’s talk it over
 button-offer-leave = Not for me
 button-second-thought = I have changed my mind
 button-agree = Agree and begin
@@ -1119,16 +1135,16 @@ held-reply-welcome = { $because ->
 }
 held-reply-welcome-open-ended = { $because ->
     [change] { GIVEN($words) ->
-        [yes] What you agreed has changed recently, so here is how it works now: { $coach } is away, “{ $words }”. There is no return date yet; your message stays safe here, and I'll name the day as soon as it is known. Until then you can change the message or take it back.
-       *[no] What you agreed has changed recently, so here is how it works now: { $coach } is away, and there is no return date yet. Your message stays safe here, and I'll name the day as soon as it is known. Until then you can change the message or take it back.
+        [yes] What you agreed has changed recently, so here is how it works now: { $coach } is away, “{ $words }”. There is no return date yet; your message stays safe here, and I’ll name the day as soon as it is known. Until then you can change the message or take it back.
+       *[no] What you agreed has changed recently, so here is how it works now: { $coach } is away, and there is no return date yet. Your message stays safe here, and I’ll name the day as soon as it is known. Until then you can change the message or take it back.
     }
    *[start] { GIVEN($words) ->
-        [yes] You are just starting, so here is how it works: { $coach } is away now, “{ $words }”. There is no return date yet; your message stays safe here, and I'll name the day as soon as it is known. Until then you can change the message or take it back.
-       *[no] You are just starting, so here is how it works: { $coach } is away, and there is no return date yet. Your message stays safe here, and I'll name the day as soon as it is known. Until then you can change the message or take it back.
+        [yes] You are just starting, so here is how it works: { $coach } is away now, “{ $words }”. There is no return date yet; your message stays safe here, and I’ll name the day as soon as it is known. Until then you can change the message or take it back.
+       *[no] You are just starting, so here is how it works: { $coach } is away, and there is no return date yet. Your message stays safe here, and I’ll name the day as soon as it is known. Until then you can change the message or take it back.
     }
 }
 urgent-ask-welcome = You agreed that urgent means { $meaning }. If this is it, say in one line what happened: { $coach } will know now, at any hour. Urgent messages: at most { $day } a day and { $week } a week, so that each is noticed; everything else can safely wait here. This bot is not an emergency service; in danger call 112.
-urgent-spent-welcome = The urgent messages you agreed on are used up for now: at most { $day } a day and { $week } a week, so that each is noticed at once. Write as usual: I'll deliver it { $opens }. This bot is not an emergency service; in danger call 112.
+urgent-spent-welcome = The urgent messages you agreed on are used up for now: at most { $day } a day and { $week } a week, so that each is noticed at once. Write as usual: I’ll deliver it { $opens }. This bot is not an emergency service; in danger call 112.
 welcome-over = { $because ->
     [change]
         You and { $coach } have had a week with the new terms, so I explain less again. From here on:
@@ -1161,9 +1177,9 @@ asked-taken-back = Taken back: { $coach } will not see this question. To ask ano
 asked-answered = { $coach } has answered your question; the answer is in the next message. To ask more: /questions
 asked-closed = { $coach } has marked this question as already talked over, so no answer will come here. If something is still open, ask again: /questions
 help-offer = Shall I ask { $coach } to explain it to you?
-help-told = I'll pass it on: { $coach } will see it { $opens }, and the answer comes here.
+help-told = I’ll pass it on: { $coach } will see it { $opens }, and the answer comes here.
 help-told-now = Passed on: { $coach } has it now. The answer comes here.
-help-told-open-ended = I'll pass it on as soon as contact hours open. { $coach } will answer here.
+help-told-open-ended = I’ll pass it on as soon as contact hours open. { $coach } will answer here.
 help-later = All right. The answers are here at any hour: /questions
 help-answered = { $coach } explains it in the next message. To ask more: /questions
 notice-asked =
@@ -1228,7 +1244,7 @@ button-faq-unanswered = This does not answer it
 button-faq-ask = No, ask my coach
 button-faq-answered = Yes, this answers it
 button-faq-help = Yes, ask
-button-faq-write = I'll write my question
+button-faq-write = I’ll write my question
 button-faq-no-help = No, thank you
 button-asked-keep = Answer and add to the list
 button-asked-add = Add to common questions
@@ -1240,8 +1256,853 @@ button-reword-answer = Reword the answer
 button-common-all = All questions
 button-common-add = Add a question
 button-common-see = See it in the list
-button-common-restore = Restore the bot's questions
-button-common-bots = Use the bot's words
+button-common-restore = Restore the bot’s questions
+button-common-bots = Use the bot’s words
 button-common-remove = Remove
 button-common-remove-sure = Yes, remove it
 button-as-client = My coach: { $name }
+
+## Terms of work, clause by clause
+
+clauses-heading =
+    Terms of work: { $coach } and { $client }
+    Version { $version }, { $from }
+clauses-from = in force from { $day }
+clauses-from-both = in force from the moment both sides accept it
+clauses-own = In the coach’s own words:
+clause-title-hours = Contact hours and answers
+clause-title-urgent = What is urgent
+clause-title-sessions = Sessions
+clause-title-price = Price and payment
+clause-title-moving = Moving and cancelling
+clause-title-lateness = Lateness and no-show
+clause-title-overtime = Overtime
+clause-title-sides = What each side does
+clause-title-privacy = Privacy and data
+clause-title-complaints = When something is wrong
+clause-title-ending = Pause and ending
+clause-text-hours =
+    Contact hours: { $hours }. In these hours { $coach } reads messages and answers them. Messages written at other times wait for contact hours, and the bot says when they will be delivered. What { $coach } writes outside contact hours waits too, unless { $coach } chooses to send it at once.
+    { $days ->
+        [one] An answer comes within one working day.
+       *[other] An answer comes within { $days } working days.
+    } A working day is a day with contact hours.
+    Quiet hours for { $client } (local time): { $from }–{ $to }. The bot sends no reminders then.
+clause-text-urgent =
+    { $own ->
+        [yes] What counts as urgent is said below, in the coach’s own words.
+       *[no] Urgent means { $meaning }.
+    }
+    { $week ->
+        [0] There are no urgent messages in these terms: everything waits for contact hours.
+       *[other] An urgent message begins with one line about what happened, and arrives at any hour. There can be at most { $day } a day and { $week } a week; any more wait for contact hours. Afterwards each side can mark whether it was urgent: to talk it over, not to blame.
+    }
+    This bot is not an emergency service; in danger call 112.
+clause-text-sessions =
+    { $minutes ->
+        [one] A session lasts { $minutes } minute.
+       *[other] A session lasts { $minutes } minutes.
+    } { $place ->
+        [online] It takes place online.
+        [phone] It takes place by phone.
+        [office] It takes place in person, at the coach’s office.
+       *[agreed] Where it takes place is agreed each time.
+    }
+    { $count ->
+        [0] The number of sessions is not limited: the work goes on for as long as both sides want it to.
+        [one] One session is agreed. After it both sides decide whether to go on.
+       *[other] { $count } sessions are agreed. After them both sides decide whether to go on.
+    }
+    Both sides keep this time free for the session and begin on time.
+clause-text-price =
+    { $per ->
+        [none] The price is agreed separately, in writing, before the first paid session.
+        [free] The sessions are free of charge.
+        [session] One session costs { $price }. { $parts ->
+            [1] Each session is paid for in one payment.
+           *[other] It is paid in { $parts } instalments; their amounts and dates are agreed beforehand.
+        }
+       *[all] The whole work costs { $price }. { $parts ->
+            [1] It is paid in one payment.
+           *[other] It is paid in { $parts } instalments; their amounts and dates are agreed beforehand.
+        }
+    }
+    Either side can bring up money at any time; it is a conversation like any other. A new price means a new version of these terms, and holds only once both sides have accepted it. No money passes through the bot.
+clause-text-moving =
+    { $hours ->
+        [0] A session can be moved or cancelled free of charge until it begins.
+        [one] A session can be moved or cancelled free of charge until { $hours } hour before it begins.
+       *[other] A session can be moved or cancelled free of charge until { $hours } hours before it begins.
+    } { $percent ->
+        [0] After that it is free as well.
+        [100] After that it costs as much as the session itself.
+       *[other] After that it costs { $percent }% of the price of a session.
+    }
+    If { $coach } moves or cancels a session, the other side pays nothing and has first choice of a new time.
+    Whoever cannot come says so as early as possible; one line is enough.
+clause-text-lateness =
+    { $grace ->
+        [0] Sessions begin on time.
+        [one] Up to { $grace } minute does not count as lateness: the other side simply waits.
+       *[other] Up to { $grace } minutes does not count as lateness: the other side simply waits.
+    } { $missed ->
+        [one] If one side is not there after { $missed } minute and has sent no word, the session counts as missed.
+       *[other] If one side is not there after { $missed } minutes and has sent no word, the session counts as missed.
+    }
+    If { $client } misses a session, it is paid for like one that was cancelled late. If { $coach } misses a session, it takes place at another time, at no extra cost.
+    If { $client } is late, the session still ends on time. If { $coach } is late, the missing minutes are made up, straight away or another time.
+clause-text-overtime =
+    { $most ->
+        [0] A session ends on time and does not run over.
+       *[other] A session ends on time. If both sides want to, it can run over by up to { $most ->
+            [one] { $most } minute
+           *[other] { $most } minutes
+        }. { $free ->
+            [yes] That time costs nothing extra.
+           *[no] Each quarter of an hour started costs { $price }.
+        }
+    }
+    Either side can say that it is time to stop; nobody stays on out of politeness.
+clause-text-sides =
+    { $coach } prepares for sessions, listens with full attention, asks questions, says openly what stands out, and keeps promises and contact hours. Coaching does not mean deciding for somebody else, promising results, or taking the place of a doctor or a psychotherapist.
+    It is for { $client } to choose the goals and the steps, to do between sessions what was agreed or to say what got in the way, and to speak up when something is not right.
+    Both sides can ask about any clause and propose other words or values at any time.
+clause-text-privacy =
+    What { $client } shares stays between the two sides. There are two exceptions: danger to somebody’s life, and what the law expressly requires. The coach’s words, too, are passed on only with consent.
+    The bot passes messages on and does not keep them: they stay in Telegram. The questionnaire, these terms and the summaries are kept encrypted until they are erased. To see, export and erase everything that is kept: /privacy
+clause-text-complaints =
+    If something is wrong, { $client } says so plainly, in any message. { $days ->
+        [one] { $coach } answers within one working day: listens, apologises where there is reason to, and proposes how to put it right.
+       *[other] { $coach } answers within { $days } working days: listens, apologises where there is reason to, and proposes how to put it right.
+    } It is settled only when { $client } says that it is.
+    If something is wrong for the coach, { $coach } says so just as openly: with facts, without reproach.
+    The bot does not answer such messages by itself.
+clause-text-ending =
+    Either side can end the work without giving reasons. { $notice ->
+        [0] No notice is needed.
+        [one] The other side hears of it at least { $notice } day before.
+       *[other] The other side hears of it at least { $notice } days before.
+    } Before the end both sides settle what is still open: paid sessions, money, promises.
+    { $pause ->
+        [one] A pause lasts at most { $pause } day.
+       *[other] A pause lasts at most { $pause } days.
+    }
+    At any moment { $client } can stop messages here (/stop), and { $coach } can end the work at once if safety requires it.
+    After the end messages are no longer passed on; what is kept can be exported and erased: /privacy
+
+## Values of the terms, in a few words
+
+value-name-weekly = Contact hours
+value-name-answer = Answer
+value-name-quiet = Quiet hours
+value-name-urgent-day = Urgent messages
+value-name-urgent-week = Urgent messages
+value-name-minutes = Session length
+value-name-place = Where
+value-name-sessions = How many
+value-name-price = Price
+value-name-price-for = How it is priced
+value-name-parts = Instalments
+value-name-free-hours = Moving
+value-name-late-charge = Late change
+value-name-grace = Grace period
+value-name-missed = Missed after
+value-name-overtime = Overtime at most
+value-name-overtime-price = Each quarter hour
+value-name-complaint = Answer
+value-name-notice = Before ending
+value-name-pause = Pause
+value-quiet = quiet { $from }–{ $to }
+value-working-days = { $count ->
+    [one] within { $count } working day
+   *[other] within { $count } working days
+}
+value-notice = { $count ->
+    [0] no notice
+    [one] { $count } day’s notice
+   *[other] { $count } days’ notice
+}
+value-days = { $count ->
+    [one] { $count } day’s pause at most
+   *[other] { $count } days’ pause at most
+}
+value-a-day = { $count ->
+    [0] none a day
+   *[other] { $count } a day
+}
+value-a-week = { $count ->
+    [0] none a week
+   *[other] { $count } a week
+}
+value-minutes = { $count ->
+    [0] none
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+value-hours-before = { $count ->
+    [0] free until it begins
+    [one] free until { $count } h before
+   *[other] free until { $count } h before
+}
+value-percent = { $count ->
+    [0] no charge
+   *[other] { $count }% of the price
+}
+value-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+value-sessions-open = any number
+value-place = { $place ->
+    [online] online
+    [phone] by phone
+    [office] at the coach’s office
+   *[agreed] agreed each time
+}
+value-per = { $per ->
+    [session] per session
+   *[all] in all
+}
+value-parts = { $count ->
+    [1] one payment
+   *[other] { $count } instalments
+}
+value-price-apart = agreed separately
+value-no-charge = no charge
+change-value = • { $name }: was { $was }, now { $now }
+change-own-added = • The coach’s own words, added: “{ $words }”
+change-own-removed = • The coach’s own words, taken out: “{ $words }”
+change-own =
+    • The coach’s own words, before: “{ $was }”
+    • The coach’s own words, now: “{ $now }”
+
+## Terms on paper
+
+terms-paper-caption =
+    Terms of work, version { $version }. To check this file, reply to it with /verify
+
+    { $print }
+terms-paper-footer = Terms of work, version { $version } · { $print }
+terms-paper-other = The same terms, as the other side reads them
+terms-paper-changed = What changed since version { $version }
+terms-paper-because = Why: { $words }
+terms-paper-accepted = Who accepted it, and when
+terms-paper-by-coach = The coach accepted it { $at }
+terms-paper-by-client = The client accepted it { $at }
+terms-paper-not-by-coach = The coach has not accepted it
+terms-paper-not-by-client = The client has not accepted it
+terms-paper-print = Fingerprint of the text
+terms-paper-check = The fingerprint is made from the clauses exactly as both sides read them: if one word changes, so does the fingerprint. To check this file, send it to the bot and reply to it with /verify. The first eight characters are enough, too: write them after /verify.
+
+## Whether a paper is genuine, and the record whole
+
+verify-ask = Send the file with the terms here, or the fingerprint from its last page: the first eight characters are enough. You can also reply to such a file with /verify at any time.
+verify-short = That is too short to check: send at least the first eight characters of the fingerprint. Spaces do no harm.
+verify-unknown = None of your terms has this fingerprint.
+verify-unmarked = There is no fingerprint of terms in this file. Send the one from the last page of the terms instead: the first eight characters are enough.
+verify-not-passed-on = The file has not been passed on to anybody. If it was meant for somebody, send it again.
+verify-away = I cannot read the file: it is too large, or Telegram does not hand it over. Send the fingerprint from its last page instead: the first eight characters are enough.
+verify-found =
+    The fingerprint is genuine: terms of work with { $name }, version { $version }.
+    { $accepted }
+    { $state }
+verify-both = Accepted by both sides: by the coach { $coachAt }, by the client { $clientAt }.
+verify-never = It has not been accepted by both sides.
+verify-waits = It has been proposed and is waiting for the client’s answer.
+verify-in-force = It is in force now.
+verify-from = It will be in force from { $day }.
+verify-replaced = Version { $version } is in force now.
+verify-past = It is not in force now.
+verify-file-same = The file is genuine: byte for byte the one the bot makes.
+verify-file-differs = The file itself is not the one the bot makes: it has been changed, or saved again by another program. The genuine one is here.
+verify-chain-whole = The record of what you agreed is intact. Entries checked: { $count }
+verify-chain-broken = { $name }: the record is not intact. Entry { $number } is not as it was written; all later entries are.
+verify-chain-short = { $name }: the record is not intact. Entries missing: { $count }; the last missing one is number { $number }
+
+## Agreements: everything that was written down, and what became of it
+
+command-agreements = Agreements: who, what and by when
+command-verify = Check the terms and the record
+agreements =
+    { $title }
+
+    { $list }
+agreements-page = Page { $page } of { $pages }
+agreements-empty =
+    { $filter ->
+        [open] There are no open agreements now.
+        [everyone] There are no open agreements with clients now. To write down what was decided, use /summary.
+        [mine] There is nothing for you to do now.
+        [yours] There is nothing for the other side to do now.
+        [done] Nothing has been finished yet.
+       *[all] Nothing is on record yet. Terms and summaries appear here by themselves; to write down what was decided, use /summary.
+    }
+agreements-not-found = Nothing was found for “{ $asked }”. Try part of a word, a day (25.11), a month, or a stretch of days: from 1 to 15 November.
+agreements-ask = What are you looking for? Write a word or a date, for example: 25.11, November, from 1 to 15 November.
+agreements-again = This search is no longer here: what people search for is not stored. Write it again: /agreements and a word or a date.
+agreed-title-open = Open agreements: { $count }
+agreed-title-mine = For you to do: { $count }
+agreed-title-yours = For the other side to do: { $count }
+agreed-title-done = Finished: { $count }
+agreed-title-all = Everything on record: { $count }
+agreed-title-everyone = Open agreements with all clients: { $count }
+agreed-title-asked = Found for “{ $asked }”: { $count }
+agreed-group = { $name }: { $count }
+agreed-item =
+    { $n }. { $words }
+    { $details }
+agreed-terms =
+    { $n }. Terms, version { $version }
+    { $details }
+agreed-version = Terms, version { $version }
+agreed-you = you
+agreed-bot = the bot
+agreed-who-me = For you to do
+agreed-who-both = For both of you to do
+agreed-who-other = For { $name } to do
+agreed-who-me-until = For you to do by { $day }
+agreed-who-both-until = For both of you to do by { $day }
+agreed-who-other-until = For { $name } to do by { $day }
+agreed-until = By { $day }
+agreed-said = Written down by { $by }, { $at }
+agreed-before = Before: “{ $words }”
+agreed-waiting-me = Waiting for your answer
+agreed-waiting-other = Waiting for { $name } to answer
+agreed-confirmed = Confirmed by { $by }, { $at }
+agreed-disputed = Seen differently by { $by }, { $at }
+agreed-done = Marked as done by { $by }, { $at }
+agreed-waived = Dropped: agreed by { $by }, { $at }
+agreed-waive-asked = Dropping suggested by { $by }, { $at }
+agreed-terms-sent = Sent by { $by }, { $at }
+agreed-terms-agreed = Accepted by both sides: { $at }
+agreed-terms-holds = In force since: { $at }
+agreed-terms-replaced = Replaced by the next version: { $at }
+agreed-terms-dropped = Not accepted, the next version was sent: { $at }
+agreed-terms-withdrawn = Taken back by { $by }, { $at }
+data-agreements = Agreements
+button-agreed-open = Open
+button-agreed-mine = For me to do
+button-agreed-yours = For the other side to do
+button-agreed-done = Finished
+button-agreed-all = Everything
+button-agreed-find = Find a word or a date
+button-agreed-before = Previous
+button-agreed-after = Next
+button-agreed-terms = Terms, version { $version }
+button-agreed-everyone = All clients
+
+## Terms of work, as their coach writes them
+
+terms-clients =
+    Terms of work, client by client. Press a name to see the terms or to write new ones.
+
+    { $list }
+terms-clients-none = There is nobody to write terms for yet: clients who accept your invitation appear here. You can already prepare a template of your own.
+terms-client-line = { $is ->
+    [asks] { $count ->
+        [one] { $client }: { $count } question or proposal is waiting for your answer
+       *[other] { $client }: { $count } questions or proposals are waiting for your answer
+    }
+    [draft] { $client }: a draft, not sent yet
+    [waits] { $client }: version { $version } is waiting for the client’s answer
+    [later] { $client }: version { $version } is accepted and takes effect later
+    [holds] { $client }: version { $version } is in force
+   *[none] { $client }: the usual terms, none of their own yet
+}
+terms-draft =
+    { $client }: a draft of the terms. Only you see it until you send it.
+
+    { $list }
+
+    { GIVEN($why) ->
+        [yes]
+            Why: { $why }
+            Takes effect: { $from }
+       *[no] Takes effect: { $from }
+    }
+terms-template =
+    Your template: new terms start from it. Every change is saved at once; what has been sent stays as it was.
+
+    { $list }
+terms-draft-line = { $n }. { $title }{ GIVEN($values) ->
+    [yes] : { $values }
+   *[no] {""}
+}{ $state ->
+    [changed] {" "}(changed)
+    [own] {" "}(with your own words)
+    [changed-own] {" "}(changed, with your own words)
+   *[plain] {""}
+}
+terms-draft-from-both = as soon as both have accepted
+terms-draft-from-day = { $day }
+terms-draft-clause = { GIVEN($own) ->
+    [yes] { GIVEN($text) ->
+        [yes]
+            { $n }. { $title }
+
+            { $text }
+
+            In your own words: { $own }
+       *[no]
+            { $n }. { $title }
+
+            In your own words, in place of the bot’s: { $own }
+    }
+   *[no]
+        { $n }. { $title }
+
+        { $text }
+}
+terms-draft-field =
+    { $name }: { $value }
+
+    Choose another, or type it. { $hint }
+terms-draft-dropped = The draft is gone. What was in force stays in force.
+terms-draft-gone = This draft is no longer here: it was sent or thrown away. What you typed just now went to nobody and is not kept.
+terms-hint = { $field ->
+    [weekly] For example: Mo-Fr 10:00-18:00; Sa 11-14
+    [answerDays] For example: 2 working days. From { $least } to { $most }.
+    [quiet] For example: 22:00-8:00. From { $least } to { $most } hours in a row.
+    [urgentDay] For example: 2 a day. From { $least } to { $most }; zero means no urgent messages.
+    [urgentWeek] For example: 3 a week. From { $least } to { $most }; zero means no urgent messages.
+    [sessionMinutes] For example: 50 minutes or 1.5 hours. From { $least } to { $most } minutes.
+    [place] For example: online, by phone, in the office or as agreed.
+    [sessions] For example: 8. From { $least } to { $most }; “none” means any number.
+    [price] For example: 50 EUR or 150 PLN. Name the currency too; “none” means the price is agreed separately.
+    [priceFor] For example: per session, or for all.
+    [instalments] For example: 3 instalments. From { $least } to { $most }.
+    [freeHours] For example: 24 hours or 2 days. From { $least } to { $most } hours.
+    [lateCharge] For example: 50%. From { $least } to { $most }.
+    [grace] For example: 10 minutes. From { $least } to { $most }.
+    [missedAfter] For example: 20 minutes. From { $least } to { $most }.
+    [overtimeMost] For example: 15 minutes. From { $least } to { $most }; “none” means sessions do not run over.
+    [overtimePrice] For example: 20 EUR, for each quarter of an hour started. “None” means no charge.
+    [complaintDays] For example: 2 working days. From { $least } to { $most }.
+    [noticeDays] For example: 7 days or 2 weeks. From { $least } to { $most } days.
+   *[pauseDays] For example: 30 days or 2 months. From { $least } to { $most } days.
+}
+terms-value-refused = { $why ->
+    [currency] I could not tell the currency, so the value stays as it was. { $hint }
+    [unit] This needs another unit, so the value stays as it was. { $hint }
+    [whole] Only a whole number fits here, so the value stays as it was. { $hint }
+    [range] That is outside the limits, so the value stays as it was. { $hint }
+    [none] This one cannot be left out, so the value stays as it was. { $hint }
+   *[unread] { GIVEN($part) ->
+        [yes] I could not read “{ $part }”, so the value stays as it was. { $hint }
+       *[no] I could not read that, so the value stays as it was. { $hint }
+    }
+}
+terms-words-ask = { $way ->
+    [urgent] “{ $title }”, in your own words. Continue the sentence “Urgent means…”: your words take the place of the bot’s. Up to { $most } characters.
+    [instead] “{ $title }”, in your own words. They take the place of the bot’s, marked as yours. Up to { $most } characters.
+   *[below] “{ $title }”, in your own words. They stand below the bot’s text, marked as yours; the values in it stay. Up to { $most } characters.
+}{ GIVEN($own) ->
+    [yes] {" "}Now: “{ $own }”
+   *[no] {""}
+}
+terms-words-long = That is { $count } characters; there is room for { $most }. Nothing has changed; send a shorter version.
+terms-why-ask = Why this version? Your client reads your reason along with it. Up to { $most } characters.{ GIVEN($why) ->
+    [yes] {" "}Now: “{ $why }”
+   *[no] {""}
+}
+terms-from-ask = When should the terms take effect? Choose, or type a day, such as: 1 December. Now: { $from }
+terms-from-refused = { $why ->
+    [past] That day is already over, so the date stays as it was. For example: from Monday
+    [far] That day is more than a year away, so the date stays as it was. For example: 1 December
+   *[unread] I could not tell which day that is, so the date stays as it was. For example: 1 December
+}
+terms-over-ask = { $taken ->
+    [0] Start the draft over? What is written in it will be gone. What should it start from?
+   *[other] Start the draft over? What is written in it will be gone, and the client’s proposals you accepted into it ({ $taken }) wait for your answer again. What should it start from?
+}
+terms-drop-ask = { $taken ->
+    [0] Throw the draft away? What is written in it will be gone.
+   *[other] Throw the draft away? What is written in it will be gone, and the client’s proposals you accepted into it ({ $taken }) wait for your answer again.
+}
+terms-template-drop = Remove your template? New terms will start from the bot’s words again; what has been sent stays as it was.
+terms-save-ask = You already have a template, and it says something else. Replace it with this draft?
+terms-preview = This is exactly how { $client } will read it. By sending it, you accept these terms on your side.
+terms-preview-template = This is how a client reads the template. In place of “the client” there will be a name.
+terms-preview-somebody = the client
+terms-preview-trouble = { $why ->
+    [no-hours] It cannot be sent yet: clause 1 has no contact hours at all.
+    [quiet] It cannot be sent yet: in clause 1 quiet hours take up most of the day.
+    [urgent] It cannot be sent yet: in clause 2 the urgent messages a day and a week do not fit together.
+    [lateness] It cannot be sent yet: in clause 6 a session counts as missed before the grace period is over, or only after the session has ended.
+    [instalments] It cannot be sent yet: clause 4 has instalments but no price that can be divided into them.
+    [by-session] It cannot be sent yet: in clause 4 a price per session and instalments do not fit together.
+    [overtime] It cannot be sent yet: clause 7 has a price for overtime but no overtime.
+   *[past] It cannot be sent yet: the day on which the terms take effect is over.
+}
+button-terms-template = My template
+button-all-terms = Terms: all clients
+button-earlier-clients = Earlier clients
+button-more-clients = More clients
+button-draft-list = All clauses
+button-draft-value = { $value }
+button-draft-field = { $name }: { $value }
+button-draft-hours = As in /hours now
+button-draft-own = { $own ->
+    [yes] Change my own words
+   *[no] Add my own words
+}
+button-draft-unown = Remove my own words
+button-draft-why = Why
+button-draft-unwhy = Remove the reason
+button-draft-from = When it takes effect
+button-draft-from-both = Once both have accepted
+button-draft-day = From { $day }
+button-draft-look = As the client reads it
+button-draft-whole = The whole text
+button-draft-send = Send to the client
+button-draft-save = Save as template
+button-draft-save-sure = Yes, replace the template
+button-draft-over = Start over
+button-draft-begin = { $with ->
+    [now] From the current version
+    [mine] From my template
+   *[bot] From the bot’s words
+}
+button-draft-drop = Throw the draft away
+button-draft-drop-sure = Yes, throw it away
+button-template-drop = Back to the bot’s words
+toast-terms-draft = { $what ->
+    [saved] The template is saved.
+    [same] The template says this already.
+    [begun] The draft has been started over.
+    [reset] The template is gone.
+   *[dropped] The draft is gone.
+}
+
+## Summaries
+
+summary-you = you
+summary-both = both of you
+summary-marks-none = No one named, no date
+summary-marks-who = Who: { $who }
+summary-marks-due = By: { $due }
+summary-marks-both = Who: { $who }. By: { $due }
+summary-state-waits-you = Waiting for your answer
+summary-state-waits-other = Waiting for { $who } to confirm
+summary-state-unconfirmed-you = Unconfirmed: no answer from you yet
+summary-state-unconfirmed-other = Unconfirmed: no answer from { $who } yet
+summary-state-confirmed = Confirmed
+summary-state-done = Done
+summary-state-waived = Dropped, as both agreed
+summary-state-fixed-you = Your correction, waiting for { $who } to answer
+summary-state-fixed-other = Corrected by { $who }, waiting for your answer
+summary-state-undone-you = Not done yet, you say; waiting for { $who } to answer
+summary-state-undone-other = Not done yet, { $who } says; waiting for your answer
+summary-state-waived-you = You suggest dropping it; waiting for { $who } to answer
+summary-state-waived-other = { $who } suggests dropping it; waiting for your answer
+notice-summary-sent = A summary from { $client } to confirm. It was sent { $at }.
+notice-summary-answered = { $client } has answered the summary that was sent { $at }.
+notice-summary-unconfirmed = A summary with { $client } is still unconfirmed (checked { $at }). The bot asked about it once and will not ask again.
+summary-head-sent = A summary from { $coach } to confirm. It was sent { $at }.
+summary-head-answered = { $coach } has answered the summary that was sent { $at }.
+summary-head-asked = This summary still waits for your answer: is it all as agreed? Written by { $who }, sent { $at }.
+summary-head = Summary { $n }. Written by { $who }, sent { $at }.
+summary-page =
+    { $head }
+
+    { $list }
+
+    { $foot }
+summary-line =
+    { $n }. { $text }
+    — { $marks }. { $state }.
+summary-line-before =
+    { $n }. { $text }
+    — { $marks }. { $state }.
+    — Before: { $before }
+summary-card =
+    Item { $n }. { $text }
+
+    { $marks }.
+    { $state }.
+    Last change: { $at }, by { $who }.
+summary-card-before =
+    Item { $n }. { $text }
+
+    { $marks }.
+    { $state }.
+    Last change: { $at }, by { $who }.
+
+    Before: { $before }
+    { $was }.
+summary-fix =
+    Write how it should be, in one message of up to { $most } characters. If only the day is different, “by 30.11” is enough; to remove the day, write “no date”.
+
+    Item { $n } now: { $text }
+    { $marks }.
+summary-foot-you =
+    { $count ->
+        [one] { $count } item waits for your answer. Press its number to open it; you can correct it there, too.
+       *[other] { $count } items wait for your answer. You can confirm everything at once, or open items one by one: press a number.
+    }
+summary-foot-other =
+    { $count ->
+        [one] { $count } item is waiting for { $who } to answer.
+       *[other] { $count } items are waiting for { $who } to answer.
+    }
+summary-foot-none = Nothing here is waiting for an answer.
+summary-foot-pages = Items { $from }–{ $to } of { $count }.
+summaries =
+    Summaries: you and { $who }.
+
+    { $list }
+summaries-none = You and { $who }: there are no summaries yet. In a summary one of you writes down what you agreed on, and the other confirms each item.
+summaries-line = { $n }. Sent { $at }, written by { $who }. Items: { $count }. { $state }.
+summaries-open-you = Waiting for your answer: { $count }
+summaries-open-other = Waiting for { $who } to answer: { $count }
+summaries-unconfirmed = Unconfirmed: { $count }
+summaries-settled = Everything is confirmed or closed
+summary-ask =
+    Write what you agreed on: each item on a new line, at most { $most } items. { $who } will be asked to confirm them.
+
+    Say who and by when right in the line, if you like:
+    me: send the plan by Friday
+    you: keep the diary by 25 Nov
+    we: call tomorrow
+summary-ask-more = Write more items, each on a new line. So far: { $count }, at most: { $most }.
+summary-ask-words =
+    Write item { $n } in other words, up to { $most } characters.
+
+    Now: { $text }
+    { $marks }.
+summary-ask-due =
+    By when? For example: 25.11, Friday, tomorrow.
+
+    Item { $n }: { $text }
+    { $marks }.
+summary-draft =
+    A summary, not sent yet. Once it is sent, { $who } will be asked to confirm it. Items: { $count }, at most { $most }. See whether everything was understood correctly: press a number to open its item.
+
+    { $list }
+summary-draft-line =
+    { $n }. { $text }
+    — { $marks }.
+summary-draft-card =
+    Item { $n }. { $text }
+
+    { $marks }.
+summary-dropped = The draft is gone; nothing was sent.
+summary-drop-ask =
+    { $count ->
+        [one] Throw the draft away? It has { $count } item.
+       *[other] Throw the draft away? It has { $count } items.
+    }
+summary-nothing = I could not find an item in that. Write it in words, each item on a new line.
+summary-many = That makes { $count } items, and there is room for { $most }. Shorten it and send it again.
+summary-long = Item { $line } is long: { $count } characters, with room for { $most }. Shorten it and send it again.
+summary-due-unread = I could not tell which day that is, so nothing has changed. For example: 25.11, Friday, tomorrow.
+summary-whom = Which client is this summary for?
+summary-reaches = Your coach will see the summary { $opens }: it is outside contact hours now.
+summary-reaches-open-ended = Your coach will see the summary when contact hours open. There is no date for that yet.
+summary-offer = It looks as if you agreed on something with { $client } { $at }. Write a summary of it for both of you to confirm?
+summary-unconfirmed =
+    { $count ->
+        [one] The summary was sent { $at }, and { $count } item still has no answer from your coach. The bot asked about it once and will not ask again.
+       *[other] The summary was sent { $at }, and { $count } items still have no answer from your coach. The bot asked about them once and will not ask again.
+    }
+toast-summary-sent = The summary is sent.
+toast-summary-newer = This has changed: here is how it stands.
+command-summary = Summaries: what was agreed
+button-summary-write = Write a summary
+button-summary-go-on = Continue the draft
+button-summary-list = All summaries
+button-summary-see = Show the summary
+button-summary-not-now = Not now
+button-summary-more = Add items
+button-summary-send = Send
+button-summary-drop = Throw the draft away
+button-summary-drop-sure = Yes, throw it away
+button-summary-all = All of it is right
+button-summary-me = Me
+button-summary-both = Both
+button-summary-nobody = Nobody
+button-summary-due = Set a day
+button-summary-no-due = No day
+button-summary-words = Change the words
+button-summary-remove = Remove the item
+button-summary-lines = Back to the draft
+button-summary-back = Back
+button-summary-yes = That is right
+button-summary-still-open = Yes, not done yet
+button-summary-fix = Correct it
+button-summary-amend = Put it differently
+button-summary-done = Done
+button-summary-undone = Not done yet
+button-summary-undo = Not done after all
+button-summary-waive = Suggest dropping it
+button-summary-drop-item = Yes, drop it
+button-summary-keep = No, keep it
+button-summary-unwaive = Keep it after all
+
+## Terms: proposing, talking, agreeing
+
+terms = { $body }
+terms-versions = { $body }
+terms-text = { $body }
+terms-version = { $body }
+terms-clause = { $body }
+terms-heard = { $body }
+terms-of-client = { $client }: terms of work
+terms-usual = There are no terms yet that both sides have accepted. Until then the usual ones apply:
+terms-usual-until = Until version { $version } takes effect, the usual terms apply:
+terms-holds = Version { $version } is in force. It took effect { $at }.
+terms-line = { $number }. { $title }: { $words }
+terms-line-plain = { $number }. { $title }
+terms-later = Version { $version } is accepted and takes effect { $from }.
+terms-on-table = Version { $version } is waiting for your answer. It came { $at }.
+terms-on-table-coach = Version { $version } is waiting for the client’s answer. It was sent { $at }.
+terms-awaits-coach = { $coach } is preparing the terms for you. They will come here: you can accept them, ask about any clause or propose something else.
+terms-drafting = The next version is still a draft; only you can see it.
+terms-talk-line = { $state ->
+    [open] { $is ->
+        [question] “{ $title }”: your question is waiting for an answer.
+       *[other] “{ $title }”: your proposal is waiting for an answer.
+    }
+    [answered] “{ $title }”: your question has been answered.
+    [taken] “{ $title }”: your proposal will be in the next version.
+    [kept] “{ $title }”: the clause stays as it is.
+   *[overtaken] “{ $title }”: the clause reads differently now. If something is still open, say it again.
+}
+terms-talk-line-coach = { $state ->
+    [open] { $is ->
+        [question] “{ $title }”: the client’s question is waiting for your answer.
+       *[other] “{ $title }”: the client’s proposal is waiting for your answer.
+    }
+    [answered] “{ $title }”: your answer has been passed on.
+    [taken] “{ $title }”: the client’s proposal is in the next version.
+    [kept] “{ $title }”: the clause stays as it is.
+   *[overtaken] “{ $title }”: a new version changed the clause before there was an answer.
+}
+terms-history = All versions of the terms, the newest first.
+terms-history-sent = Version { $version }. Proposed by the coach { $at }.
+terms-history-agreed = Version { $version }. Accepted by the client, and so by both, { $at }.
+terms-history-withdrawn = Version { $version }. Taken back by the coach { $at }.
+terms-history-in-force = Version { $version }. Took effect { $at }.
+terms-gone = This text can no longer be read: the key to it is gone.
+
+terms-offered = This is a proposal, version { $version }. You can accept it as a whole, ask about any clause or propose something else; { $coach } will read it. Until you accept it, things stay as they are.
+terms-new = A new version of the terms: version { $version }. Here is what changes.
+terms-until = Until you accept it, version { $before } stays in force. You can ask about any clause or propose something else.
+terms-instead = It replaces version { $before }, which was waiting for your answer. You can ask about any clause or propose something else.
+terms-from-day = In force from { $from }.
+terms-late = That button belonged to version { $late }; version { $version } is proposed now. Nothing was accepted. Here is what differs.
+terms-diff = What version { $version } changes compared with version { $before }.
+terms-diff-none = All clauses are the same in versions { $before } and { $version }.
+terms-because =
+    Why, in the coach’s own words:
+    { $words }
+terms-remind = The terms are waiting for your answer: version { $version } came { $at }. You can accept it, ask about any clause or propose something else. If you need time, just answer later.
+terms-withdrawn = { $coach } has taken back the proposed version { $version }. Nothing else changes.
+terms-agreed = Agreed: both sides have accepted version { $version }. Fingerprint: { $print }.
+terms-agreed-later = Agreed: both sides have accepted version { $version }. It takes effect { $from }; until then things stay as they are. Fingerprint: { $print }.
+terms-hold = Version { $version } of the terms, which you accepted, is in force from now on. See it: /terms
+terms-urgent-own = what your terms call urgent (/terms)
+
+terms-pick = Which clause is it about?
+terms-pick-field = “{ $title }”. Which value would you like to change?
+terms-pick-value =
+    { $name }. Now: { $now }.
+    Choose what to propose, or write it. { $hint }
+terms-ask-now = Write your question in one message, up to { $most } characters. Only { $coach } will read it; the answer will come here.
+terms-words-now = Write how this clause could read instead, up to { $most } characters. Only { $coach } will read it; the answer will come here.
+terms-differs =
+    In the meantime version { $version } has come, and this clause says something else now. Nothing has been passed on yet. If you still want to say it, write it again.
+
+    As it was:
+    { $was }
+
+    As it is now:
+    { $now }
+terms-said-now = Passed on to { $coach }. The answer will come here.
+terms-said = Your words are safe here. { $coach } will read them { $opens }. The answer will come here.
+terms-said-open-ended = Your words are safe here. { $coach } will read them when contact hours open again. The answer will come here.
+terms-talk-long = That is { $count } characters; there is room for { $most }. Send a shorter version.
+terms-talk-many = You already have { $most } questions and proposals waiting for an answer. Once one is answered, you can add another.
+terms-value = { $name }: { $now }, at present { $was }
+terms-heard-answered =
+    “{ $title }”. You asked:
+    { $said }
+
+    { $coach } answers:
+    { $answer }
+terms-heard-taken =
+    “{ $title }”. Your proposal is accepted:
+    { $said }
+terms-heard-kept =
+    “{ $title }”. You proposed:
+    { $said }
+
+    { $coach } would like to keep this clause as it is.
+terms-heard-kept-because =
+    “{ $title }”. You proposed:
+    { $said }
+
+    { $coach } would like to keep this clause as it is:
+    { $answer }
+terms-stands-open = Your questions and proposals still waiting for an answer: { $count }.
+terms-stands-next = The next version will come here: you can accept it, or go on talking.
+terms-stands-yours = Version { $version } is waiting for your answer: accept it, ask about something else or make another proposal.
+terms-stands-done = Nothing else about the terms is open.
+
+terms-asks-question =
+    { $client } asked about the clause “{ $title }” { $at }:
+
+    { $said }
+terms-asks-value =
+    { $client } proposed another value for the clause “{ $title }” { $at }:
+
+    { $said }
+terms-asks-words =
+    { $client } proposed other words for the clause “{ $title }” { $at }:
+
+    { $said }
+terms-answer-ask = Write your answer in one message, up to { $most } characters. { $client } will read it.
+terms-keep-ask = Write why the clause stays as it is, up to { $most } characters. { $client } will read it.
+terms-answered-coach = { $client } has your answer. Nothing else about the terms is open.
+terms-all-answered = You have answered everything { $client } said, and the proposals you accepted are in the draft. Look the next version through and send it.
+terms-see-first = { $count ->
+    [one] The version has not been sent yet: { $count } question or proposal from { $client } has no answer, see below. You can still send it, with the same button.
+   *[other] The version has not been sent yet: { $count } questions or proposals from { $client } have no answer, see below. You can still send it, with the same button.
+}
+terms-sent = { $client } has version { $version } now. The answer will come here, in contact hours.
+terms-sent-quietly = { $client } has version { $version } now. It is night there, so it arrived without a sound. The answer will come here, in contact hours.
+terms-withdrawn-coach = Version { $version } for { $client } has been taken back. Nothing else changes.
+terms-reminded-coach = { $client } has been reminded. There will be no further reminders.
+notice-terms-talk = { $client } said something about the terms { $at }.
+notice-terms-agreed = { $client } accepted version { $version } of the terms { $at }. Fingerprint: { $print }.
+notice-terms-begun = { $client } accepted version { $version } of the terms { $at }. The work begins. Fingerprint: { $print }. To write now, press below.
+notice-terms-agreed-later = { $client } accepted version { $version } of the terms { $at }. It takes effect { $from }. Fingerprint: { $print }.
+notice-terms-unanswered = { $client } has not answered version { $version } of the terms, sent { $at }. There were two reminders, and there will be no more. What comes next is up to you.
+notice-terms-hold = Version { $version } of the terms with { $client } is in force. It took effect { $at }.
+
+button-terms-agree = I accept
+button-terms-mine = Where the terms stand
+button-terms-say = Ask or propose
+button-terms-clauses = All clauses
+button-terms-whole = The whole text
+button-terms-version = Version { $version }
+button-terms-diff = Changes: { $before } to { $version }
+button-terms-history = All versions
+button-terms-paper = As a file
+button-terms-ask = Ask
+button-terms-other-value = Another value
+button-terms-other-words = Other words
+button-terms-card = Where the terms stand
+button-terms-preview = Look through and send
+button-terms-edit = Change the terms
+button-terms-withdraw = Take the version back
+button-terms-remind = Remind once more
+button-terms-answer = Answer
+button-terms-take = Accept it
+button-terms-keep = Keep as it is
+button-terms-keep-because = Keep it, and say why
+button-terms-talks = What the client said: { $count }
+toast-terms-agreed = This version is already accepted.
+toast-terms-newer = Another version has been proposed since. Nothing was accepted.
+toast-terms-same = This version changes nothing, so there is nothing to send.
+toast-terms-value-same = That is how it is already.

@@ -218,6 +218,12 @@ state-open-always = Godziny kontaktu trwają całą dobę.
 state-closed = To czas poza godzinami kontaktu; następne zaczną się { $opens }.
 state-closed-open-ended = To czas poza godzinami kontaktu i nie wiadomo jeszcze, kiedy zaczną się następne.
 hours-set = Gotowe. Godziny kontaktu: { $hours }. Osoby, których wiadomości czekają, dowiedzą się o nowej porze.
+hours-agreed-otherwise = { $count ->
+    [one] { $count } osoba ma w warunkach ustalone inne godziny. Obowiązują, dopóki obie strony nie przyjmą nowych; możesz je zaproponować poniżej.
+    [few] { $count } osoby mają w warunkach ustalone inne godziny. Obowiązują, dopóki obie strony nie przyjmą nowych; możesz je zaproponować poniżej.
+    [many] { $count } osób ma w warunkach ustalone inne godziny. Obowiązują, dopóki obie strony nie przyjmą nowych; możesz je zaproponować poniżej.
+   *[other] { $count } osób ma w warunkach ustalone inne godziny. Obowiązują, dopóki obie strony nie przyjmą nowych; możesz je zaproponować poniżej.
+}
 hours-unread = Nie udało się odczytać „{ $part }”, więc godziny zostają bez zmian. Przykład: pn-pt 10:00-18:00; sob 11:00-14:00
 open-ask = { $state } Na jak długo otworzyć kontakt? Wybierz albo napisz godzinę: /open 20:00
 close-ask = { $state } Na jak długo zamknąć kontakt? Wybierz albo napisz godzinę: /close 20:00
@@ -326,6 +332,10 @@ help-coach =
     /invite: link dla nowej osoby
     /intake: ankieta dla nowych klientów
     /clients: kto na jakim etapie i co czeka
+    /terms: warunki współpracy z każdą osobą
+    /summary: zapisz, co ustalono
+    /agreements: wszystkie ustalenia, szukanie po słowie i dacie
+    /verify: sprawdź dokument albo zapisy
     /questions: częste pytania dla klientów
     /timezone: strefa czasowa
     /language: język
@@ -335,7 +345,10 @@ help-client =
 
     /urgent: pilne, jak ustalono
     /takeback: cofnij to, co czeka
-    /terms: godziny i ustalenia
+    /terms: warunki współpracy, pytania i propozycje
+    /summary: zapisz albo potwierdź ustalenia
+    /agreements: wszystkie ustalenia, szukanie po słowie i dacie
+    /verify: sprawdź dokument albo zapisy
     /questions: częste pytania
     /timezone: strefa czasowa
     /language: język
@@ -431,6 +444,7 @@ button-take-last = Tylko ostatnią
 button-take-all = Wszystkie ({ $count })
 button-questions = Częste pytania
 button-terms = Nasze ustalenia
+button-rule = Warunki, pkt { $number } (wer. { $version })
 button-not-urgent = Niepilne, niech poczeka
 button-urgent-sure = Tak, to pilne
 button-was-urgent = To było pilne
@@ -1008,7 +1022,7 @@ offer-preview =
     { $offer }
 offer-too-long = Znaków: { $count }, a mieści się do { $most }. Wyślij krótszą wersję.
 offer-sent = { $client }: propozycja wysłana. Odpowiedź przyjdzie tutaj w godzinach kontaktu.
-offer-sent-quietly = { $client }: propozycja wysłana. Jest tam teraz noc, więc przyszła bez dźwięku. Odpowiedź przyjdzie tutaj w godzinach kontaktu.
+offer-sent-quietly = { $client }: propozycja wysłana. U klienta jest teraz noc, więc przyszła bez dźwięku. Odpowiedź przyjdzie tutaj w godzinach kontaktu.
 offer-closed = { $client }: propozycja zamknięta. Żeby zacząć na nowo: /invite
 nobody-in-contact = Nikt nie jest jeszcze z Tobą w kontakcie, więc ta wiadomość nie została przekazana. Kto jest na jakim etapie i jak zapytać: /clients
 ask-first = Następną wiadomość { $client } dostanie jako pytanie przed propozycją. Odpowiedzi przyjdą tutaj w godzinach kontaktu.
@@ -1025,7 +1039,7 @@ refusal-preview =
 
     { $words }
 refusal-own = { $client } dostanie tę wiadomość tak, jak jest teraz, a po niej od bota krótką odmowę i informację o danych. Nic jeszcze nie zostało wysłane: możesz ją zmienić albo napisać inną.
-notice-offer-taken = { $client }: propozycja przyjęta { $at }. Została jeszcze zgoda klienta na warunki współpracy.
+notice-offer-taken = { $client }: propozycja przyjęta { $at }. Następny krok należy do Ciebie: zaproponuj warunki współpracy. Możesz zacząć od zwykłych i zmienić w nich, co zechcesz.
 notice-offer-discussed = { $client } chce porozmawiać o propozycji; prośba przyszła { $at }. Wiadomości są teraz przekazywane w obie strony, w godzinach kontaktu.
 notice-offer-left = { $client }: odpowiedź „To nie dla mnie” przyszła { $at }. Kontakt jest zakończony. Dopóki nie zamkniesz propozycji, klient może jeszcze zmienić zdanie.
 notice-second-thought = { $client }: zmiana zdania { $at }. Propozycja jest znów otwarta i czeka na odpowiedź klienta.
@@ -1082,7 +1096,8 @@ offer =
 offer-was =
     { $words }
     (było: „{ $before }”)
-offer-taken = Dobrze. { $coach } dowie się w godzinach kontaktu, że propozycja Ci odpowiada. Został jeden krok: zgoda na warunki współpracy z następnej wiadomości. Jeśli Ci pasują, naciśnij „Zgadzam się, zaczynamy”.
+offer-taken = Dobrze. { $coach } dowie się w godzinach kontaktu, że propozycja Ci odpowiada. Następny krok to warunki współpracy na piśmie. Przyjdą tutaj; możesz je przyjąć, zapytać o dowolny punkt albo zaproponować coś innego.
+offer-taken-again = Dobrze. { $coach } dowie się w godzinach kontaktu, że propozycja Ci odpowiada. Warunki współpracy już tu są, znajdziesz je poniżej.
 offer-left = Dziękuję za szczerą odpowiedź. { $coach } dowie się o niej w godzinach kontaktu, a kontakt tutaj jest zakończony. Jeśli zmienisz zdanie, naciśnij poniżej: propozycja zostaje taka sama. Wszystko, co jest o Tobie przechowywane, możesz w każdej chwili usunąć: /privacy
 second-thought = Dobrze, że wracasz. Propozycja jest znów otwarta: oto ona.
 discuss = Napisz własnymi słowami, co ma być inaczej. { $coach } przeczyta to { $opens }; do tego czasu możesz zmienić albo cofnąć wiadomość. Propozycja pozostaje otwarta.
@@ -1096,6 +1111,7 @@ begun =
 question-first = Zanim przyjdzie propozycja, { $coach } ma do Ciebie pytanie. Odpowiedz po prostu tutaj.
 offer-first = Ta wiadomość nie została przekazana: { $coach } czeka na Twoją odpowiedź na propozycję, zobaczysz ją poniżej. Jeśli coś ma być inaczej, naciśnij „Porozmawiajmy”: od tej chwili wiadomości są przekazywane.
 terms-first = Ta wiadomość nie została przekazana: { $coach } czeka jeszcze na Twoją zgodę na warunki współpracy, zobaczysz je poniżej. Jeśli coś ma być inaczej, naciśnij „Porozmawiajmy”: od tej chwili wiadomości są przekazywane.
+terms-awaited = Ta wiadomość nie została przekazana: { $coach } przygotowuje warunki współpracy, przyjdą tutaj. Jeśli chcesz powiedzieć coś wcześniej, naciśnij „Porozmawiajmy”: od tej chwili wiadomości są przekazywane w godzinach kontaktu.
 declined-kind =
     { $coach } odpowiada:
 
@@ -1127,6 +1143,7 @@ next-answer-now = Następny krok: { $coach } przyśle propozycję albo pytanie. 
 next-answer-open-ended = Następny krok: { $coach } przyśle propozycję albo pytanie. Data powrotu nie jest jeszcze znana; na razie nic nie trzeba robić.
 next-offer = Następny krok: Twoja odpowiedź na propozycję. Możesz ją przyjąć, porozmawiać o niej albo zrezygnować.
 next-terms = Następny krok: zgoda na warunki współpracy. Potem współpraca się zaczyna.
+next-terms-coach = Następny krok: { $coach } przyśle tutaj warunki współpracy. Możesz je przyjąć, zapytać o dowolny punkt albo zaproponować coś innego.
 next-work = Współpraca trwa. Pisz tu, kiedy potrzebujesz; częste pytania są poniżej.
 next-paused = Trwa przerwa we współpracy. Żeby wrócić, naciśnij „Wracam”.
 toast-offer-same = Od poprzedniej wersji nic się nie zmieniło.
@@ -1137,6 +1154,7 @@ button-offer-send = Wyślij klientowi
 button-offer-last = Jak ostatnio
 button-offer-keep = Zostaw, jak jest
 button-offer-close = Zamknij propozycję
+button-propose-terms = Zaproponuj warunki
 button-part-can = W czym pomogę
 button-part-how = Jak
 button-part-number = Ile sesji
@@ -1298,3 +1316,880 @@ button-common-bots = Przywróć słowa bota
 button-common-remove = Usuń
 button-common-remove-sure = Tak, usuń
 button-as-client = Mój coach: { $name }
+
+## Warunki współpracy, punkt po punkcie
+
+clauses-heading =
+    Warunki współpracy: { $coach } i { $client }
+    Wersja { $version }, { $from }
+clauses-from = obowiązuje od { $day }
+clauses-from-both = obowiązuje od chwili, gdy zgodzą się obie strony
+clauses-own = Słowami coacha:
+clause-title-hours = Godziny kontaktu
+clause-title-urgent = Co jest pilne
+clause-title-sessions = Sesje
+clause-title-price = Cena i płatność
+clause-title-moving = Przełożenie i odwołanie
+clause-title-lateness = Spóźnienie i nieobecność
+clause-title-overtime = Ponad czas
+clause-title-sides = Co robi każda ze stron
+clause-title-privacy = Poufność i dane
+clause-title-complaints = Gdy coś jest nie tak
+clause-title-ending = Przerwa i zakończenie
+clause-text-hours =
+    Godziny kontaktu: { $hours }. W tym czasie { $coach } czyta wiadomości i odpowiada. Wiadomość napisana o innej porze czeka na godziny kontaktu, a bot mówi, kiedy dotrze. To, co { $coach } pisze poza godzinami kontaktu, też czeka, chyba że zostanie celowo wysłane od razu.
+    { $days ->
+        [one] Odpowiedź przychodzi w ciągu jednego dnia roboczego.
+       *[other] Odpowiedź przychodzi w ciągu { $days } dni roboczych.
+    } Dzień roboczy to dzień z godzinami kontaktu.
+    Godziny ciszy ({ $client }, czas lokalny): { $from }–{ $to }. Bot o niczym wtedy nie przypomina.
+clause-text-urgent =
+    { $own ->
+        [yes] To, co jest pilne, opisują poniżej słowa coacha.
+       *[no] Pilne jest { $meaning }.
+    }
+    { $week ->
+        [0] Strony nie umawiają się na pilne wiadomości: wszystko czeka na godziny kontaktu.
+       *[other] Pilna wiadomość zaczyna się od jednego zdania o tym, co się stało, i dociera o każdej porze. Takich wiadomości może być najwyżej { $day } dziennie i { $week } tygodniowo; kolejna czeka na godziny kontaktu. Potem każda ze stron może zaznaczyć, czy to było pilne: po to, by o tym porozmawiać, a nie wypominać.
+    }
+    Bot nie jest służbą ratunkową, w niebezpieczeństwie dzwoń pod 112.
+clause-text-sessions =
+    { $minutes ->
+        [one] Sesja trwa { $minutes } minutę.
+        [few] Sesja trwa { $minutes } minuty.
+        [many] Sesja trwa { $minutes } minut.
+       *[other] Sesja trwa { $minutes } minuty.
+    } { $place ->
+        [online] Odbywa się online.
+        [phone] Odbywa się przez telefon.
+        [office] Odbywa się na miejscu, w gabinecie coacha.
+       *[agreed] Gdzie się odbywa, strony ustalają za każdym razem.
+    }
+    { $count ->
+        [0] Liczba sesji nie jest ograniczona: współpraca trwa, dopóki chcą jej obie strony.
+        [one] Umówiona jest { $count } sesja. Potem obie strony decydują, czy pracować dalej.
+        [few] Umówione są { $count } sesje. Potem obie strony decydują, czy pracować dalej.
+        [many] Umówionych jest { $count } sesji. Potem obie strony decydują, czy pracować dalej.
+       *[other] Umówione są { $count } sesje. Potem obie strony decydują, czy pracować dalej.
+    }
+    Obie strony rezerwują ten czas tylko na sesję i zaczynają punktualnie.
+clause-text-price =
+    { $per ->
+        [none] Cenę strony ustalają osobno: na piśmie i przed pierwszą płatną sesją.
+        [free] Sesje są bezpłatne.
+        [session] Jedna sesja kosztuje { $price }. { $parts ->
+            [1] Każda jest płatna osobno.
+            [few] Płatność jest rozłożona na { $parts } raty; kwoty i terminy strony ustalają z góry.
+           *[other] Płatność jest rozłożona na { $parts } rat; kwoty i terminy strony ustalają z góry.
+        }
+       *[all] Cała współpraca kosztuje { $price }. { $parts ->
+            [1] Płatność jest jednorazowa.
+            [few] Płatność jest rozłożona na { $parts } raty; kwoty i terminy strony ustalają z góry.
+           *[other] Płatność jest rozłożona na { $parts } rat; kwoty i terminy strony ustalają z góry.
+        }
+    }
+    O pieniądze można zapytać w każdej chwili, to zwykła rozmowa. Nowa cena to nowa wersja warunków: obowiązuje dopiero wtedy, gdy zgodzą się obie strony. Pieniądze nie przechodzą przez bota.
+clause-text-moving =
+    { $hours ->
+        [0] Sesję można bezpłatnie przełożyć albo odwołać aż do jej rozpoczęcia.
+        [one] Sesję można bezpłatnie przełożyć albo odwołać najpóźniej { $hours } godzinę przed rozpoczęciem.
+        [few] Sesję można bezpłatnie przełożyć albo odwołać najpóźniej { $hours } godziny przed rozpoczęciem.
+        [many] Sesję można bezpłatnie przełożyć albo odwołać najpóźniej { $hours } godzin przed rozpoczęciem.
+       *[other] Sesję można bezpłatnie przełożyć albo odwołać najpóźniej { $hours } godziny przed rozpoczęciem.
+    } { $percent ->
+        [0] Później też nic to nie kosztuje.
+        [100] Później kosztuje to tyle, ile sama sesja.
+       *[other] Później kosztuje to { $percent }% ceny sesji.
+    }
+    Jeśli sesję przekłada albo odwołuje { $coach }, druga strona nic nie płaci i pierwsza wybiera nowy termin.
+    Kto nie może przyjść, pisze o tym jak najwcześniej: wystarczy jedno zdanie.
+clause-text-lateness =
+    { $grace ->
+        [0] Sesje zaczynają się punktualnie.
+        [one] Spóźnienie do { $grace } minuty się nie liczy: druga strona po prostu czeka.
+       *[other] Spóźnienie do { $grace } minut się nie liczy: druga strona po prostu czeka.
+    } { $missed ->
+        [one] Jeśli ktoś nie pojawia się przez { $missed } minutę i nie daje znać, sesja liczy się jako opuszczona.
+        [few] Jeśli ktoś nie pojawia się przez { $missed } minuty i nie daje znać, sesja liczy się jako opuszczona.
+        [many] Jeśli ktoś nie pojawia się przez { $missed } minut i nie daje znać, sesja liczy się jako opuszczona.
+       *[other] Jeśli ktoś nie pojawia się przez { $missed } minuty i nie daje znać, sesja liczy się jako opuszczona.
+    }
+    Jeśli na sesję nie przychodzi { $client }, płaci się za nią jak za odwołaną późno. Jeśli nie przychodzi { $coach }, sesja odbywa się w innym terminie bez dopłaty.
+    Jeśli spóźnia się { $client }, sesja kończy się o umówionej porze. Jeśli spóźnia się { $coach }, brakujące minuty wracają: od razu albo innym razem.
+clause-text-overtime =
+    { $most ->
+        [0] Sesja kończy się o czasie i nie jest przedłużana.
+       *[other] Sesja kończy się o czasie. Jeśli chcą tego obie strony, trwa dłużej najwyżej o { $most ->
+            [one] { $most } minutę
+            [few] { $most } minuty
+            [many] { $most } minut
+           *[other] { $most } minuty
+        }. { $free ->
+            [yes] Ten czas nic nie kosztuje.
+           *[no] Każdy rozpoczęty kwadrans kosztuje { $price }.
+        }
+    }
+    Każda ze stron może powiedzieć, że pora kończyć; nikt nie zostaje dłużej z grzeczności.
+clause-text-sides =
+    { $coach } przygotowuje się do sesji, słucha z pełną uwagą, pyta, otwarcie mówi o tym, co zauważa, dotrzymuje obietnic i godzin kontaktu. Nie decyduje za nikogo, nie obiecuje wyników i nie zastępuje lekarza ani psychoterapeuty.
+    { $client } wybiera cele i kroki, robi między sesjami to, co ustalone, albo mówi, co w tym przeszkodziło, i otwarcie daje znać, gdy coś nie pasuje.
+    Obie strony mogą w każdej chwili zapytać o dowolny punkt i zaproponować inne słowa lub wartości.
+clause-text-privacy =
+    To, czym dzieli się { $client }, zostaje między stronami. Wyjątki są dwa: zagrożenie czyjegoś życia i wyraźny wymóg prawa. Słowa coacha też są przekazywane dalej tylko za zgodą.
+    Bot przekazuje wiadomości, ale ich nie przechowuje: zostają w Telegramie. Ankieta, te warunki i podsumowania są przechowywane w postaci zaszyfrowanej, dopóki nie zostaną usunięte. Żeby zobaczyć, pobrać albo usunąć wszystko, co jest przechowywane, użyj /privacy
+clause-text-complaints =
+    Gdy coś jest nie tak, { $client } pisze o tym wprost, w dowolnej wiadomości. { $days ->
+        [one] { $coach } odpowiada w ciągu jednego dnia roboczego: słucha, przeprasza, jeśli jest za co, i proponuje, jak to naprawić.
+       *[other] { $coach } odpowiada w ciągu { $days } dni roboczych: słucha, przeprasza, jeśli jest za co, i proponuje, jak to naprawić.
+    } Sprawa jest zamknięta dopiero wtedy, gdy potwierdzi to { $client }.
+    Gdy coś przeszkadza coachowi, { $coach } mówi o tym równie otwarcie: podaje fakty, nie robi wyrzutów.
+    Bot sam na takie wiadomości nie odpowiada.
+clause-text-ending =
+    Każda ze stron może zakończyć współpracę bez podawania powodów. { $notice ->
+        [0] Nie trzeba o tym uprzedzać.
+        [one] Mówi o tym co najmniej { $notice } dzień wcześniej.
+       *[other] Mówi o tym co najmniej { $notice } dni wcześniej.
+    } Przed zakończeniem strony domykają wszystko, co jeszcze otwarte: opłacone sesje, pieniądze, obietnice.
+    { $pause ->
+        [one] Przerwa trwa najwyżej { $pause } dzień.
+       *[other] Przerwa trwa najwyżej { $pause } dni.
+    }
+    W każdej chwili { $client } może zatrzymać tu wiadomości (/stop), a { $coach } może zakończyć współpracę od razu, jeśli wymaga tego bezpieczeństwo.
+    Po zakończeniu wiadomości nie są przekazywane; to, co jest przechowywane, można pobrać i usunąć: /privacy
+
+## Wartości warunków, w kilku słowach
+
+value-name-weekly = Godziny kontaktu
+value-name-answer = Czas na odpowiedź
+value-name-quiet = Godziny ciszy klienta
+value-name-urgent-day = Pilne wiadomości dziennie
+value-name-urgent-week = Pilne wiadomości tygodniowo
+value-name-minutes = Długość sesji
+value-name-place = Gdzie
+value-name-sessions = Ile sesji
+value-name-price = Cena
+value-name-price-for = Za co się płaci
+value-name-parts = Raty
+value-name-free-hours = Bezpłatna zmiana
+value-name-late-charge = Opłata
+value-name-grace = Drobne spóźnienie
+value-name-missed = Najdłuższe czekanie
+value-name-overtime = Najwięcej ponad czas
+value-name-overtime-price = Kwadrans ponad czas
+value-name-complaint = Gdy coś jest nie tak
+value-name-notice = Zakończenie
+value-name-pause = Długość przerwy
+value-quiet = cisza { $from }–{ $to }
+value-working-days = { $count ->
+    [one] odpowiedź w { $count } dzień roboczy
+    [few] odpowiedź w { $count } dni robocze
+    [many] odpowiedź w { $count } dni roboczych
+   *[other] odpowiedź w { $count } dnia roboczego
+}
+value-notice = { $count ->
+    [0] bez zapowiedzi
+    [one] zapowiedź { $count } dzień przed
+   *[other] zapowiedź { $count } dni przed
+}
+value-days = { $count ->
+    [one] przerwa do { $count } dnia
+   *[other] przerwa do { $count } dni
+}
+value-a-day = { $count ->
+    [0] brak
+   *[other] { $count } dziennie
+}
+value-a-week = { $count ->
+    [0] brak
+   *[other] { $count } tygodniowo
+}
+value-minutes = { $count ->
+    [one] { $count } minuta
+    [few] { $count } minuty
+    [many] { $count } minut
+   *[other] { $count } minuty
+}
+value-hours-before = { $count ->
+    [0] aż do rozpoczęcia
+    [one] { $count } godzinę przed
+    [few] { $count } godziny przed
+    [many] { $count } godzin przed
+   *[other] { $count } godziny przed
+}
+value-percent = { $count ->
+    [0] bezpłatnie także później
+   *[other] { $count }% ceny za późną zmianę
+}
+value-sessions = { $count ->
+    [one] { $count } sesja
+    [few] { $count } sesje
+    [many] { $count } sesji
+   *[other] { $count } sesji
+}
+value-sessions-open = dowolna liczba sesji
+value-place = { $place ->
+    [online] online
+    [phone] przez telefon
+    [office] w gabinecie coacha
+   *[agreed] miejsce do ustalenia
+}
+value-per = { $per ->
+    [session] za jedną sesję
+   *[all] za całą współpracę
+}
+value-parts = { $count ->
+    [1] płatność jednorazowa
+    [few] { $count } raty
+   *[other] { $count } rat
+}
+value-price-apart = ustalana osobno
+value-no-charge = bezpłatnie
+change-value = • { $name }: wcześniej { $was }, teraz { $now }
+change-own-added = • Dodane słowami coacha: „{ $words }”
+change-own-removed = • Usunięte słowa coacha: „{ $words }”
+change-own =
+    • Słowa coacha, wcześniej: „{ $was }”
+    • Słowa coacha, teraz: „{ $now }”
+
+## Warunki na papierze
+
+terms-paper-caption =
+    Warunki współpracy, wersja { $version }. Żeby sprawdzić ten plik, odpowiedz na niego poleceniem /verify
+
+    { $print }
+terms-paper-footer = Warunki współpracy, wersja { $version } · { $print }
+terms-paper-other = Te same warunki tak, jak czyta je druga strona
+terms-paper-changed = Co się zmieniło od wersji { $version }
+terms-paper-because = Dlaczego: { $words }
+terms-paper-accepted = Kto i kiedy się zgodził
+terms-paper-by-coach = Coach: zgoda { $at }
+terms-paper-by-client = Klient: zgoda { $at }
+terms-paper-not-by-coach = Coach: brak zgody
+terms-paper-not-by-client = Klient: brak zgody
+terms-paper-print = Cyfrowy odcisk tekstu
+terms-paper-check = Odcisk powstaje z punktów dokładnie w tym brzmieniu, w jakim czytają je obie strony: gdy zmieni się choć jedno słowo, zmieni się i odcisk. Żeby sprawdzić ten plik, wyślij go botowi i odpowiedz na niego poleceniem /verify. Wystarczy też osiem pierwszych znaków odcisku: napisz je po /verify.
+
+## Czy dokument jest autentyczny, a zapis cały
+
+verify-ask = Wyślij tu plik z warunkami albo odcisk z jego ostatniej strony: wystarczy osiem pierwszych znaków. Możesz też później: odpowiedz na plik poleceniem /verify
+verify-short = To za mało: potrzeba co najmniej ośmiu pierwszych znaków odcisku; spacje nie przeszkadzają.
+verify-unknown = Nie ma takiego odcisku wśród warunków, których jesteś stroną.
+verify-unmarked = W tym pliku nie ma odcisku warunków. Wyślij odcisk z ostatniej strony: wystarczy osiem pierwszych znaków.
+verify-not-passed-on = Plik nie został nikomu przekazany. Jeśli był dla kogoś, wyślij go jeszcze raz.
+verify-away = Tego pliku nie da się teraz odczytać: jest za duży albo Telegram go nie udostępnia. Wyślij odcisk z ostatniej strony: wystarczy osiem pierwszych znaków.
+verify-found =
+    Odcisk jest autentyczny: warunki współpracy, wersja { $version }. Druga strona: { $name }
+    { $accepted }
+    { $state }
+verify-both = Zgodziły się obie strony. Coach: { $coachAt }. Klient: { $clientAt }.
+verify-never = Ta wersja nie ma zgody obu stron.
+verify-waits = Jest zaproponowana i czeka na odpowiedź klienta.
+verify-in-force = Obowiązuje teraz.
+verify-from = Będzie obowiązywać od { $day }.
+verify-replaced = Teraz obowiązuje wersja { $version }.
+verify-past = Teraz nie obowiązuje.
+verify-file-same = Plik jest autentyczny: bajt w bajt taki, jaki tworzy bot.
+verify-file-differs = Sam plik różni się jednak od tego, który tworzy bot: został zmieniony albo zapisany na nowo w innym programie. Autentyczny jest tutaj.
+verify-chain-whole = Zapis Waszych ustaleń jest nienaruszony. Sprawdzone wpisy: { $count }
+verify-chain-broken = { $name }: zapis jest naruszony. Wpis numer { $number } nie jest taki jak w chwili zapisania; późniejsze są nienaruszone.
+verify-chain-short = { $name }: zapis jest naruszony. Brakuje wpisów: { $count }; ostatni z nich miał numer { $number }
+
+## Ustalenia: wszystko, co zapisano, i co z tego wyszło
+
+command-agreements = Ustalenia: kto, co i do kiedy
+command-verify = Sprawdź warunki i zapisy
+agreements =
+    { $title }
+
+    { $list }
+agreements-page = Strona { $page } z { $pages }
+agreements-empty =
+    { $filter ->
+        [open] Nie ma teraz otwartych ustaleń.
+        [everyone] Nie ma teraz otwartych ustaleń z klientami. Żeby spisać, co zostało ustalone, użyj /summary.
+        [mine] Po Twojej stronie nie ma teraz nic do zrobienia.
+        [yours] Po drugiej stronie nie ma teraz nic do zrobienia.
+        [done] Nic jeszcze nie jest zakończone.
+       *[all] Na razie jest tu pusto. Warunki i podsumowania rozmów pojawią się same; żeby spisać ustalenia, użyj /summary.
+    }
+agreements-not-found = Dla „{ $asked }” nic nie ma. Spróbuj części słowa, dnia (25.11), miesiąca albo kilku dni: od 1 do 15 listopada.
+agreements-ask = Co znaleźć? Napisz słowo albo datę, na przykład: 25.11, listopad, od 1 do 15 listopada.
+agreements-again = Bot nie pamięta już tego wyszukiwania: szukane słowa nigdzie nie są przechowywane. Napisz jeszcze raz: /agreements i słowo albo datę.
+agreed-title-open = Otwarte ustalenia: { $count }
+agreed-title-mine = Do zrobienia po Twojej stronie: { $count }
+agreed-title-yours = Do zrobienia po drugiej stronie: { $count }
+agreed-title-done = Zakończone: { $count }
+agreed-title-all = Wszystkie zapisy: { $count }
+agreed-title-everyone = Otwarte ustalenia ze wszystkimi klientami: { $count }
+agreed-title-asked = Znalezione dla „{ $asked }”: { $count }
+agreed-group = { $name }: { $count }
+agreed-item =
+    { $n }. { $words }
+    { $details }
+agreed-terms =
+    { $n }. Warunki współpracy, wersja { $version }
+    { $details }
+agreed-version = Warunki współpracy, wersja { $version }
+agreed-you = Ty
+agreed-bot = bot
+agreed-who-me = Robisz to Ty
+agreed-who-both = Robicie to razem
+agreed-who-other = Robi to { $name }
+agreed-who-me-until = Robisz to Ty, do { $day }
+agreed-who-both-until = Robicie to razem, do { $day }
+agreed-who-other-until = Robi to { $name }, do { $day }
+agreed-until = Do { $day }
+agreed-said = Zapisane: { $by }, { $at }
+agreed-before = Wcześniejsze słowa: „{ $words }”
+agreed-waiting-me = Czeka na Twoją odpowiedź
+agreed-waiting-other = Czeka na odpowiedź: { $name }
+agreed-confirmed = Potwierdzone: { $by }, { $at }
+agreed-disputed = Inne zdanie: { $by }, { $at }
+agreed-done = Zrobione: { $by }, { $at }
+agreed-waived = Skreślone: { $by }, { $at }
+agreed-waive-asked = Propozycja skreślenia: { $by }, { $at }
+agreed-terms-sent = Wysłane: { $by }, { $at }
+agreed-terms-agreed = Zgoda obu stron: { $at }
+agreed-terms-holds = Zaczęły obowiązywać: { $at }
+agreed-terms-replaced = Zastąpiła je następna wersja: { $at }
+agreed-terms-dropped = Bez zgody; następna wersja wysłana: { $at }
+agreed-terms-withdrawn = Wycofane: { $by }, { $at }
+data-agreements = Ustalenia
+button-agreed-open = Otwarte
+button-agreed-mine = Robię ja
+button-agreed-yours = Robi druga strona
+button-agreed-done = Zakończone
+button-agreed-all = Wszystkie zapisy
+button-agreed-find = Znajdź słowo albo datę
+button-agreed-before = Poprzednie
+button-agreed-after = Następne
+button-agreed-terms = Warunki, wersja { $version }
+button-agreed-everyone = Wszyscy klienci
+
+## Warunki współpracy, jak pisze je coach
+
+terms-clients =
+    Warunki współpracy z każdą osobą. Naciśnij imię, żeby zobaczyć, co już jest, albo napisać nowe.
+
+    { $list }
+terms-clients-none = Na razie nie ma dla kogo pisać warunków: pojawią się tu osoby, które przyjęły Twoje zaproszenie. Własny szablon możesz przygotować już teraz.
+terms-client-line = { $is ->
+    [asks] { $count ->
+        [one] { $client }: { $count } pytanie lub propozycja czeka na Twoją odpowiedź
+        [few] { $client }: { $count } pytania lub propozycje czekają na Twoją odpowiedź
+        [many] { $client }: { $count } pytań lub propozycji czeka na Twoją odpowiedź
+       *[other] { $client }: { $count } pytania lub propozycji czeka na Twoją odpowiedź
+    }
+    [draft] { $client }: jest szkic, jeszcze niewysłany
+    [waits] { $client }: wersja { $version } czeka na odpowiedź drugiej strony
+    [later] { $client }: wersja { $version } przyjęta, zacznie obowiązywać później
+    [holds] { $client }: obowiązuje wersja { $version }
+   *[none] { $client }: obowiązują zwykłe warunki, własnych jeszcze nie ma
+}
+terms-draft =
+    { $client }: szkic warunków. Dopóki go nie wyślesz, widzisz go tylko Ty.
+
+    { $list }
+
+    { GIVEN($why) ->
+        [yes]
+            Dlaczego: { $why }
+            Będą obowiązywać: { $from }
+       *[no] Będą obowiązywać: { $from }
+    }
+terms-template =
+    Twój szablon: od niego zaczynają się warunki dla nowych osób. Każda zmiana zapisuje się od razu; to, co już wysłane, zostaje bez zmian.
+
+    { $list }
+terms-draft-line = { $n }. { $title }{ GIVEN($values) ->
+    [yes] : { $values }
+   *[no] {""}
+}{ $state ->
+    [changed] {" "}(zmienione)
+    [own] {" "}(z Twoimi słowami)
+    [changed-own] {" "}(zmienione, z Twoimi słowami)
+   *[plain] {""}
+}
+terms-draft-from-both = gdy tylko przyjmą je obie strony
+terms-draft-from-day = od { $day }
+terms-draft-clause = { GIVEN($own) ->
+    [yes] { GIVEN($text) ->
+        [yes]
+            { $n }. { $title }
+
+            { $text }
+
+            Twoimi słowami: { $own }
+       *[no]
+            { $n }. { $title }
+
+            Twoimi słowami, zamiast słów bota: { $own }
+    }
+   *[no]
+        { $n }. { $title }
+
+        { $text }
+}
+terms-draft-field =
+    { $name }: { $value }
+
+    Wybierz inną wartość albo ją napisz. { $hint }
+terms-draft-dropped = Szkic usunięty. Wszystko, co obowiązywało, obowiązuje dalej.
+terms-draft-gone = Tego szkicu już nie ma: został wysłany albo usunięty. Ta wiadomość nigdzie nie trafiła i nie jest zapisana.
+terms-hint = { $field ->
+    [weekly] Przykład: pn-pt 10:00-18:00; sob 11-14
+    [answerDays] Przykład: 2 dni robocze. Może być od { $least } do { $most }.
+    [quiet] Przykład: 22:00-8:00. Może być od { $least } do { $most } godzin z rzędu.
+    [urgentDay] Przykład: 2 dziennie. Może być od { $least } do { $most }; zero znaczy, że pilnych nie ma.
+    [urgentWeek] Przykład: 3 w tygodniu. Może być od { $least } do { $most }; zero znaczy, że pilnych nie ma.
+    [sessionMinutes] Przykład: 50 minut albo 1,5 godziny. Może być od { $least } do { $most } minut.
+    [place] Przykład: online, przez telefon, w gabinecie albo do ustalenia.
+    [sessions] Przykład: 8. Może być od { $least } do { $most }; „brak” znaczy bez ograniczenia.
+    [price] Przykład: 150 zł albo 50 EUR. Waluta jest potrzebna; „brak” znaczy, że cenę ustalacie osobno.
+    [priceFor] Przykład: za sesję albo za całość.
+    [instalments] Przykład: 3 raty. Może być od { $least } do { $most }.
+    [freeHours] Przykład: 24 godziny albo 2 dni. Może być od { $least } do { $most } godzin.
+    [lateCharge] Przykład: 50%. Może być od { $least } do { $most }.
+    [grace] Przykład: 10 minut. Może być od { $least } do { $most }.
+    [missedAfter] Przykład: 20 minut. Może być od { $least } do { $most }.
+    [overtimeMost] Przykład: 15 minut. Może być od { $least } do { $most }; „brak” znaczy, że sesji się nie przedłuża.
+    [overtimePrice] Przykład: 30 zł, za każdy rozpoczęty kwadrans. „Brak” znaczy bezpłatnie.
+    [complaintDays] Przykład: 2 dni robocze. Może być od { $least } do { $most }.
+    [noticeDays] Przykład: 7 dni albo 2 tygodnie. Może być od { $least } do { $most } dni.
+   *[pauseDays] Przykład: 30 dni albo 2 miesiące. Może być od { $least } do { $most } dni.
+}
+terms-value-refused = { $why ->
+    [currency] Nie widać, w jakiej to walucie, więc nic się nie zmienia. { $hint }
+    [unit] Tu potrzebna jest inna jednostka, więc nic się nie zmienia. { $hint }
+    [whole] Tu pasuje tylko liczba całkowita, więc nic się nie zmienia. { $hint }
+    [range] Taka wartość tu nie pasuje, więc nic się nie zmienia. { $hint }
+    [none] Bez wartości się tu nie obejdzie, więc nic się nie zmienia. { $hint }
+   *[unread] { GIVEN($part) ->
+        [yes] Nie udało się odczytać „{ $part }”, więc nic się nie zmienia. { $hint }
+       *[no] Nie udało się tego odczytać, więc nic się nie zmienia. { $hint }
+    }
+}
+terms-words-ask = { $way ->
+    [urgent] „{ $title }” Twoimi słowami. Dokończ zdanie „pilne jest…”: Twoje słowa zastąpią słowa bota. Do { $most } znaków.
+    [instead] „{ $title }” Twoimi słowami. Zastąpią słowa bota, z dopiskiem, że są Twoje. Do { $most } znaków.
+   *[below] „{ $title }” Twoimi słowami. Pojawią się pod tekstem bota, z dopiskiem, że są Twoje; wartości powyżej zostaną. Do { $most } znaków.
+}{ GIVEN($own) ->
+    [yes] {" "}Teraz: „{ $own }”
+   *[no] {""}
+}
+terms-words-long = Znaków: { $count }, a mieści się do { $most }. Nic się nie zmienia; wyślij krótszą wersję.
+terms-why-ask = Dlaczego warunki się zmieniają? Druga strona przeczyta to obok samych zmian. Do { $most } znaków.{ GIVEN($why) ->
+    [yes] {" "}Teraz: „{ $why }”
+   *[no] {""}
+}
+terms-from-ask = Od którego dnia mają obowiązywać warunki? Wybierz albo napisz dzień, na przykład: 1 grudnia. Teraz: { $from }
+terms-from-refused = { $why ->
+    [past] Ten dzień już minął, więc nic się nie zmienia. Przykład: od poniedziałku
+    [far] Do tego dnia jest ponad rok, więc nic się nie zmienia. Przykład: 1 grudnia
+   *[unread] Nie udało się zrozumieć, który to dzień, więc nic się nie zmienia. Przykład: 1 grudnia
+}
+terms-over-ask = { $taken ->
+    [0] Zacząć szkic od nowa? To, co w nim jest, przepadnie. Od czego zacząć?
+   *[other] Zacząć szkic od nowa? To, co w nim jest, przepadnie, a przyjęte propozycje drugiej strony ({ $taken }) znów będą czekać na Twoją odpowiedź. Od czego zacząć?
+}
+terms-drop-ask = { $taken ->
+    [0] Usunąć szkic? To, co w nim jest, przepadnie.
+   *[other] Usunąć szkic? To, co w nim jest, przepadnie, a przyjęte propozycje drugiej strony ({ $taken }) znów będą czekać na Twoją odpowiedź.
+}
+terms-template-drop = Usunąć własny szablon? Nowe warunki znów będą się zaczynać od słów bota; wysłane zostaną bez zmian.
+terms-save-ask = Masz już szablon z innymi warunkami. Zastąpić go tym, co jest w tym szkicu?
+terms-preview = Dokładnie tak przeczyta to { $client }. Wysyłając, przyjmujesz te warunki ze swojej strony.
+terms-preview-template = Tak szablon przeczyta druga strona. Zamiast słowa „klient” będzie tam imię.
+terms-preview-somebody = klient
+terms-preview-trouble = { $why ->
+    [no-hours] Jeszcze nie da się wysłać: w punkcie 1 nie ma ani jednej godziny kontaktu.
+    [quiet] Jeszcze nie da się wysłać: w punkcie 1 godziny ciszy zajmują większą część doby.
+    [urgent] Jeszcze nie da się wysłać: w punkcie 2 liczby pilnych wiadomości na dzień i na tydzień do siebie nie pasują.
+    [lateness] Jeszcze nie da się wysłać: w punkcie 6 sesja liczy się jako opuszczona, zanim zacznie się spóźnienie, albo dopiero po jej końcu.
+    [instalments] Jeszcze nie da się wysłać: w punkcie 4 są raty, a nie ma kwoty do podziału.
+    [by-session] Jeszcze nie da się wysłać: w punkcie 4 cena jest za jedną sesję, a płatność w ratach.
+    [overtime] Jeszcze nie da się wysłać: w punkcie 7 sesji się nie przedłuża, a podana jest cena za przedłużenie.
+   *[past] Jeszcze nie da się wysłać: dzień, od którego obowiązują warunki, już minął.
+}
+button-terms-template = Mój szablon
+button-all-terms = Warunki z każdą osobą
+button-earlier-clients = Poprzednie osoby
+button-more-clients = Kolejne osoby
+button-draft-list = Wszystkie punkty
+button-draft-value = { $value }
+button-draft-field = { $name }: { $value }
+button-draft-hours = Jak teraz w /hours
+button-draft-own = { $own ->
+    [yes] Zmień własne słowa
+   *[no] Dodaj własne słowa
+}
+button-draft-unown = Usuń własne słowa
+button-draft-why = Dlaczego
+button-draft-unwhy = Usuń powód
+button-draft-from = Od którego dnia
+button-draft-from-both = Gdy przyjmą obie strony
+button-draft-day = Od { $day }
+button-draft-look = Tak to widzi druga strona
+button-draft-whole = Cały tekst
+button-draft-send = Wyślij
+button-draft-save = Zapisz jako szablon
+button-draft-save-sure = Tak, zastąp szablon
+button-draft-over = Zacznij od nowa
+button-draft-begin = { $with ->
+    [now] Od obecnej wersji
+    [mine] Od mojego szablonu
+   *[bot] Od słów bota
+}
+button-draft-drop = Usuń szkic
+button-draft-drop-sure = Tak, usuń
+button-template-drop = Wróć do słów bota
+toast-terms-draft = { $what ->
+    [saved] Szablon zapisany.
+    [same] Szablon już taki jest.
+    [begun] Szkic zaczyna się od nowa.
+    [reset] Szablon usunięty.
+   *[dropped] Szkic usunięty.
+}
+
+## Podsumowania
+
+summary-you = Ty
+summary-both = obie strony
+summary-marks-none = Kto i do kiedy: nie podano
+summary-marks-who = Kto: { $who }
+summary-marks-due = Termin: { $due }
+summary-marks-both = Kto: { $who }. Termin: { $due }
+summary-state-waits-you = Czeka na Twoją odpowiedź
+summary-state-waits-other = Czeka na odpowiedź: { $who }
+summary-state-unconfirmed-you = Bez potwierdzenia: nie ma jeszcze Twojej odpowiedzi
+summary-state-unconfirmed-other = Bez potwierdzenia: nie ma odpowiedzi ({ $who })
+summary-state-confirmed = Potwierdzone
+summary-state-done = Zrobione
+summary-state-waived = Skreślone za zgodą obu stron
+summary-state-fixed-you = Twoja poprawka czeka na odpowiedź: { $who }
+summary-state-fixed-other = Poprawka ({ $who }) czeka na Twoją odpowiedź
+summary-state-undone-you = Twoim zdaniem jeszcze niezrobione; czeka na odpowiedź: { $who }
+summary-state-undone-other = { $who } uważa, że to jeszcze niezrobione; czeka na Twoją odpowiedź
+summary-state-waived-you = Proponujesz skreślić; czeka na odpowiedź: { $who }
+summary-state-waived-other = { $who } proponuje skreślić; czeka na Twoją odpowiedź
+notice-summary-sent = { $client }: podsumowanie do potwierdzenia. Wysłane { $at }.
+notice-summary-answered = { $client }: jest odpowiedź na podsumowanie wysłane { $at }.
+notice-summary-unconfirmed = { $client }: podsumowanie zostaje bez potwierdzenia (stan: { $at }). Pytanie padło raz, bot go nie powtórzy.
+summary-head-sent = { $coach } prosi o potwierdzenie podsumowania. Wysłane { $at }.
+summary-head-answered = { $coach } odpowiada na podsumowanie wysłane { $at }.
+summary-head-asked = To podsumowanie czeka jeszcze na Twoją odpowiedź: czy wszystko się zgadza? Od: { $who }. Wysłane { $at }.
+summary-head = Podsumowanie nr { $n }. Od: { $who }. Wysłane { $at }.
+summary-page =
+    { $head }
+
+    { $list }
+
+    { $foot }
+summary-line =
+    { $n }. { $text }
+    — { $marks }. { $state }.
+summary-line-before =
+    { $n }. { $text }
+    — { $marks }. { $state }.
+    — Było: { $before }
+summary-card =
+    Punkt { $n }. { $text }
+
+    { $marks }.
+    { $state }.
+    Ostatnia zmiana: { $at }, { $who }.
+summary-card-before =
+    Punkt { $n }. { $text }
+
+    { $marks }.
+    { $state }.
+    Ostatnia zmiana: { $at }, { $who }.
+
+    Było: { $before }
+    { $was }.
+summary-fix =
+    Napisz w jednej wiadomości, jak powinno być, do { $most } znaków. Jeśli zmienia się tylko termin, wystarczy „do 30.11”; żeby usunąć termin, napisz „bez terminu”.
+
+    Punkt { $n } teraz: { $text }
+    { $marks }.
+summary-foot-you =
+    { $count ->
+        [one] Na Twoją odpowiedź czeka { $count } punkt. Można potwierdzić wszystko naraz albo po kolei: numer otwiera punkt.
+        [few] Na Twoją odpowiedź czekają { $count } punkty. Można potwierdzić wszystko naraz albo po kolei: numer otwiera punkt.
+        [many] Na Twoją odpowiedź czeka { $count } punktów. Można potwierdzić wszystko naraz albo po kolei: numer otwiera punkt.
+       *[other] Na Twoją odpowiedź czeka { $count } punktu. Można potwierdzić wszystko naraz albo po kolei: numer otwiera punkt.
+    }
+summary-foot-other =
+    { $count ->
+        [one] { $count } punkt czeka na odpowiedź: { $who }.
+        [few] { $count } punkty czekają na odpowiedź: { $who }.
+        [many] { $count } punktów czeka na odpowiedź: { $who }.
+       *[other] { $count } punktu czeka na odpowiedź: { $who }.
+    }
+summary-foot-none = Nic tu nie czeka na odpowiedź.
+summary-foot-pages = Punkty { $from }–{ $to } z { $count }.
+summaries =
+    Podsumowania: Ty i { $who }.
+
+    { $list }
+summaries-none = Ty i { $who }: podsumowań jeszcze nie ma. Tu zapisujecie ustalenia, a każdy punkt potwierdzają obie strony.
+summaries-line = { $n }. Wysłane { $at }. Od: { $who }. Punktów: { $count }. { $state }.
+summaries-open-you = Na Twoją odpowiedź czeka: { $count }
+summaries-open-other = Czeka na odpowiedź ({ $who }): { $count }
+summaries-unconfirmed = Bez potwierdzenia: { $count }
+summaries-settled = Wszystko potwierdzone albo zamknięte
+summary-ask =
+    Napisz, co zostało ustalone: każdy punkt w nowej linii, najwyżej { $most }. Potem potwierdza je { $who }.
+
+    Kto i do kiedy: możesz to dopisać od razu w tej samej linii:
+    ja: wysłać plan do piątku
+    ty: uzupełnić dziennik do 25.11
+    my: zadzwonić jutro
+summary-ask-more = Napisz kolejne punkty, każdy w nowej linii. Teraz jest ich { $count }, najwyżej może być { $most }.
+summary-ask-words =
+    Napisz punkt { $n } od nowa, do { $most } znaków.
+
+    Teraz: { $text }
+    { $marks }.
+summary-ask-due =
+    Do kiedy? Na przykład: 25.11, piątek, jutro.
+
+    Punkt { $n }: { $text }
+    { $marks }.
+summary-draft =
+    Szkic podsumowania, jeszcze niewysłany. Potem potwierdza je { $who }. Punktów: { $count }, najwyżej { $most }. Sprawdź, czy wszystko jest dobrze zrozumiane: numer otwiera punkt.
+
+    { $list }
+summary-draft-line =
+    { $n }. { $text }
+    — { $marks }.
+summary-draft-card =
+    Punkt { $n }. { $text }
+
+    { $marks }.
+summary-dropped = Szkic usunięty, nic nie zostało wysłane.
+summary-drop-ask =
+    { $count ->
+        [one] Usunąć szkic? Jest w nim { $count } punkt.
+        [few] Usunąć szkic? Są w nim { $count } punkty.
+        [many] Usunąć szkic? Jest w nim { $count } punktów.
+       *[other] Usunąć szkic? Jest w nim { $count } punktu.
+    }
+summary-nothing = Nie ma tu jeszcze żadnego punktu. Napisz je słowami, każdy w nowej linii.
+summary-many = Punktów jest { $count }, mieści się { $most }. Skróć i napisz jeszcze raz.
+summary-long = Punkt { $line } jest za długi: znaków { $count }, mieści się { $most }. Skróć i napisz jeszcze raz.
+summary-due-unread = Nie udało się znaleźć takiego dnia. Napisz na przykład 25.11, piątek albo jutro. Poprzedni termin zostaje.
+summary-whom = Z kim jest to podsumowanie? Wybierz osobę.
+summary-reaches = Coach zobaczy podsumowanie { $opens }: teraz to czas poza godzinami kontaktu.
+summary-reaches-open-ended = Coach zobaczy podsumowanie, gdy znów będą godziny kontaktu. Data powrotu nie jest jeszcze znana.
+summary-offer = { $client }: wygląda na to, że w rozmowie { $at } coś zostało ustalone. Zapisać podsumowanie, żeby potwierdziły je obie strony?
+summary-unconfirmed =
+    { $count ->
+        [one] Podsumowanie wysłane { $at }: { $count } punkt zostaje bez odpowiedzi. Pytanie padło raz, bot go nie powtórzy.
+        [few] Podsumowanie wysłane { $at }: { $count } punkty zostają bez odpowiedzi. Pytanie padło raz, bot go nie powtórzy.
+        [many] Podsumowanie wysłane { $at }: { $count } punktów zostaje bez odpowiedzi. Pytanie padło raz, bot go nie powtórzy.
+       *[other] Podsumowanie wysłane { $at }: { $count } punktu zostaje bez odpowiedzi. Pytanie padło raz, bot go nie powtórzy.
+    }
+toast-summary-sent = Podsumowanie wysłane.
+toast-summary-newer = Coś się już zmieniło: tak to wygląda teraz.
+command-summary = Podsumowania: co zostało ustalone
+button-summary-write = Zapisz podsumowanie
+button-summary-go-on = Wróć do szkicu
+button-summary-list = Wszystkie podsumowania
+button-summary-see = Pokaż podsumowanie
+button-summary-not-now = Nie teraz
+button-summary-more = Dodaj punkty
+button-summary-send = Wyślij
+button-summary-drop = Usuń szkic
+button-summary-drop-sure = Tak, usuń
+button-summary-all = Wszystko się zgadza
+button-summary-me = Ja
+button-summary-both = Obie strony
+button-summary-nobody = Nikt konkretny
+button-summary-due = Podaj termin
+button-summary-no-due = Bez terminu
+button-summary-words = Zmień słowa
+button-summary-remove = Usuń punkt
+button-summary-lines = Do szkicu
+button-summary-back = Wstecz
+button-summary-yes = Zgadza się
+button-summary-still-open = Tak, jeszcze niezrobione
+button-summary-fix = Popraw
+button-summary-amend = Napisz inaczej
+button-summary-done = Zrobione
+button-summary-undone = Jeszcze niezrobione
+button-summary-undo = Jednak niezrobione
+button-summary-waive = Zaproponuj skreślenie
+button-summary-drop-item = Tak, skreślamy
+button-summary-keep = Nie, zostaje
+button-summary-unwaive = Nie skreślaj
+
+## Warunki: propozycja, rozmowa, zgoda
+
+terms = { $body }
+terms-versions = { $body }
+terms-text = { $body }
+terms-version = { $body }
+terms-clause = { $body }
+terms-heard = { $body }
+terms-of-client = { $client }: warunki współpracy
+terms-usual = Nie ma jeszcze warunków przyjętych przez obie strony. Na razie obowiązują zwykłe:
+terms-usual-until = Dopóki nie zacznie obowiązywać wersja { $version }, obowiązuje to, co zwykle:
+terms-holds = Obowiązuje wersja { $version }. Weszła w życie { $at }.
+terms-line = { $number }. { $title }: { $words }
+terms-line-plain = { $number }. { $title }
+terms-later = Wersja { $version } jest przyjęta i zacznie obowiązywać { $from }.
+terms-on-table = Wersja { $version } czeka na Twoją odpowiedź. Przyszła { $at }.
+terms-on-table-coach = Wersja { $version } czeka na odpowiedź klienta. Wysłana { $at }.
+terms-awaits-coach = Warunki dla Ciebie przygotowuje { $coach }. Przyjdą tutaj: możesz je przyjąć, zapytać o dowolny punkt albo zaproponować coś innego.
+terms-drafting = Następna wersja jest na razie szkicem, widzisz ją tylko Ty.
+terms-talk-line = { $state ->
+    [open] { $is ->
+        [question] „{ $title }”: pytanie czeka na odpowiedź.
+       *[other] „{ $title }”: Twoja propozycja czeka na odpowiedź.
+    }
+    [answered] „{ $title }”: odpowiedź na pytanie już jest.
+    [taken] „{ $title }”: Twoja propozycja wejdzie do następnej wersji.
+    [kept] „{ $title }”: punkt zostaje, jak jest.
+   *[overtaken] „{ $title }”: punkt brzmi teraz inaczej. Jeśli to nadal ważne, napisz jeszcze raz.
+}
+terms-talk-line-coach = { $state ->
+    [open] { $is ->
+        [question] „{ $title }”: pytanie klienta czeka na odpowiedź.
+       *[other] „{ $title }”: propozycja klienta czeka na odpowiedź.
+    }
+    [answered] „{ $title }”: odpowiedź przekazana.
+    [taken] „{ $title }”: propozycja klienta jest w następnej wersji.
+    [kept] „{ $title }”: punkt zostaje, jak jest.
+   *[overtaken] „{ $title }”: punkt zmienił się w nowej wersji, zanim przyszła odpowiedź.
+}
+terms-history = Wszystkie wersje warunków, najnowsze na górze.
+terms-history-sent = Wersja { $version }: propozycja coacha, { $at }.
+terms-history-agreed = Wersja { $version }: zgoda klienta, a więc obu stron, { $at }.
+terms-history-withdrawn = Wersja { $version }: wycofana przez coacha { $at }.
+terms-history-in-force = Wersja { $version }: weszła w życie { $at }.
+terms-gone = Tego tekstu nie da się już odczytać: klucza do niego już nie ma.
+
+terms-offered = To propozycja, wersja { $version }. Możesz przyjąć ją w całości, zapytać o dowolny punkt albo zaproponować coś innego; przeczyta to { $coach }. Dopóki jej nie przyjmiesz, obowiązuje to, co do tej pory.
+terms-new = Nowa wersja warunków: { $version }. Oto co się w niej zmienia.
+terms-until = Dopóki jej nie przyjmiesz, obowiązuje wersja { $before }. O każdy punkt możesz zapytać albo zaproponować coś innego.
+terms-instead = Zastępuje wersję { $before }, która czekała na odpowiedź. O każdy punkt możesz zapytać albo zaproponować coś innego.
+terms-from-day = Ma obowiązywać od { $from }.
+terms-late = Ten przycisk należał do wersji { $late }, a teraz proponowana jest wersja { $version }. Nic nie zostało przyjęte. Oto różnice.
+terms-diff = Czym wersja { $version } różni się od wersji { $before }.
+terms-diff-none = W wersjach { $before } i { $version } wszystkie punkty są takie same.
+terms-because =
+    Dlaczego, słowami coacha:
+    { $words }
+terms-remind = Warunki czekają na Twoją odpowiedź: wersja { $version } przyszła { $at }. Możesz ją przyjąć, zapytać o dowolny punkt albo zaproponować coś innego. Jeśli potrzebujesz czasu, po prostu odpowiedz później.
+terms-withdrawn = { $coach } wycofuje zaproponowaną wersję { $version }. To, co już ustalone, obowiązuje jak dotąd.
+terms-agreed = Ustalone: wersja { $version } jest przyjęta przez obie strony. Cyfrowy odcisk: { $print }.
+terms-agreed-later = Ustalone: wersja { $version } jest przyjęta przez obie strony i zacznie obowiązywać { $from }. Do tego czasu wszystko jak dotąd. Cyfrowy odcisk: { $print }.
+terms-hold = Od teraz obowiązuje przyjęta przez Ciebie wersja { $version } warunków. Zobacz: /terms
+terms-urgent-own = to, co w Waszych warunkach nazywa się pilnym (/terms)
+
+terms-pick = O który punkt chodzi?
+terms-pick-field = „{ $title }”. Którą wartość zmienić?
+terms-pick-value =
+    { $name }. Teraz: { $now }.
+    Wybierz, co zaproponować, albo napisz. { $hint }
+terms-ask-now = Napisz pytanie w jednej wiadomości, do { $most } znaków. Przeczyta je tylko { $coach }; odpowiedź przyjdzie tutaj.
+terms-words-now = Napisz, jak ten punkt mógłby brzmieć, do { $most } znaków. Przeczyta to tylko { $coach }; odpowiedź przyjdzie tutaj.
+terms-differs =
+    Tymczasem przyszła wersja { $version }: ten punkt brzmi teraz inaczej. Na razie nic nie zostało przekazane. Jeśli Twoje słowa są nadal aktualne, napisz je jeszcze raz.
+
+    Jak było:
+    { $was }
+
+    Jak jest teraz:
+    { $now }
+terms-said-now = Przekazane, { $coach } już to ma. Odpowiedź przyjdzie tutaj.
+terms-said = Zapisane. { $coach } przeczyta to { $opens }. Odpowiedź przyjdzie tutaj.
+terms-said-open-ended = Zapisane. { $coach } przeczyta to, gdy znów będą godziny kontaktu. Odpowiedź przyjdzie tutaj.
+terms-talk-long = Znaków: { $count }, a mieści się do { $most }. Wyślij krótszą wersję.
+terms-talk-many = Na odpowiedź czekają już Twoje pytania i propozycje, jest ich { $most }. Gdy przyjdzie choć jedna odpowiedź, możesz dodać kolejne.
+terms-value = { $name }: { $now }, teraz { $was }
+terms-heard-answered =
+    „{ $title }”. Twoje pytanie:
+    { $said }
+
+    Odpowiada { $coach }:
+    { $answer }
+terms-heard-taken =
+    „{ $title }”. Twoja propozycja jest przyjęta:
+    { $said }
+terms-heard-kept =
+    „{ $title }”. Twoja propozycja:
+    { $said }
+
+    { $coach } chce zostawić ten punkt, jak jest.
+terms-heard-kept-because =
+    „{ $title }”. Twoja propozycja:
+    { $said }
+
+    { $coach } chce zostawić ten punkt, jak jest:
+    { $answer }
+terms-stands-open = Na odpowiedź czekają jeszcze Twoje pytania i propozycje: { $count }.
+terms-stands-next = Następna wersja przyjdzie tutaj: możesz ją przyjąć albo rozmawiać dalej.
+terms-stands-yours = Wersja { $version } czeka na Twoją odpowiedź: przyjmij ją, zapytaj o coś innego albo zaproponuj własną zmianę.
+terms-stands-done = Innych otwartych pytań o warunki nie ma.
+
+terms-asks-question =
+    { $client }: pytanie o warunki, „{ $title }”. Zadane { $at }.
+
+    { $said }
+terms-asks-value =
+    { $client }: propozycja do warunków, „{ $title }”. Przyszła { $at }.
+
+    { $said }
+terms-asks-words =
+    { $client }: inne słowa dla punktu „{ $title }”. Zaproponowane { $at }.
+
+    { $said }
+terms-answer-ask = Napisz odpowiedź w jednej wiadomości, do { $most } znaków. Przeczyta ją { $client }.
+terms-keep-ask = Napisz, dlaczego punkt zostaje, jak jest, do { $most } znaków. Przeczyta to { $client }.
+terms-answered-coach = { $client }: odpowiedź przekazana. Innych pytań o warunki nie ma.
+terms-all-answered = { $client }: na wszystko jest już odpowiedź, a przyjęte propozycje są w szkicu. Obejrzyj następną wersję i wyślij ją.
+terms-see-first = { $count ->
+    [one] { $client }: wersja jeszcze nie jest wysłana. { $count } pytanie lub propozycja klienta czeka na odpowiedź, zobaczysz to niżej. Możesz i tak wysłać wersję, tym samym przyciskiem.
+    [few] { $client }: wersja jeszcze nie jest wysłana. { $count } pytania lub propozycje klienta czekają na odpowiedź, zobaczysz je niżej. Możesz i tak wysłać wersję, tym samym przyciskiem.
+    [many] { $client }: wersja jeszcze nie jest wysłana. { $count } pytań lub propozycji klienta czeka na odpowiedź, zobaczysz je niżej. Możesz i tak wysłać wersję, tym samym przyciskiem.
+   *[other] { $client }: wersja jeszcze nie jest wysłana. { $count } pytania lub propozycji klienta czeka na odpowiedź. Możesz i tak wysłać wersję, tym samym przyciskiem.
+}
+terms-sent = { $client }: wersja { $version } wysłana. Odpowiedź przyjdzie tutaj w godzinach kontaktu.
+terms-sent-quietly = { $client }: wersja { $version } wysłana. U klienta jest teraz noc, więc przyszła bez dźwięku. Odpowiedź przyjdzie tutaj w godzinach kontaktu.
+terms-withdrawn-coach = Wersja { $version } jest wycofana. { $client } dowiaduje się o tym teraz. To, co ustalone wcześniej, obowiązuje jak dotąd.
+terms-reminded-coach = { $client }: przypomnienie wysłane. Więcej przypomnień nie będzie.
+notice-terms-talk = { $client }: pytanie lub propozycja do warunków, { $at }.
+notice-terms-agreed = { $client }: wersja { $version } warunków przyjęta { $at }. Cyfrowy odcisk: { $print }.
+notice-terms-begun = { $client }: wersja { $version } warunków przyjęta { $at }, współpraca się zaczyna. Cyfrowy odcisk: { $print }. Żeby napisać teraz, naciśnij niżej.
+notice-terms-agreed-later = { $client }: wersja { $version } warunków przyjęta { $at }, zacznie obowiązywać { $from }. Cyfrowy odcisk: { $print }.
+notice-terms-unanswered = { $client }: na wersję { $version } warunków, wysłaną { $at }, nie ma odpowiedzi. Przypomnienia były dwa, kolejnych nie będzie. O tym, co dalej, decydujesz Ty.
+notice-terms-hold = { $client }: wersja { $version } warunków weszła w życie { $at }.
+
+button-terms-agree = Przyjmuję
+button-terms-mine = Stan warunków
+button-terms-say = Zapytaj albo zaproponuj
+button-terms-clauses = Wszystkie punkty
+button-terms-whole = Cały tekst
+button-terms-version = Wersja { $version }
+button-terms-diff = Różnice: { $before } i { $version }
+button-terms-history = Wszystkie wersje
+button-terms-paper = Jako plik
+button-terms-ask = Zapytaj
+button-terms-other-value = Inna wartość
+button-terms-other-words = Inne słowa
+button-terms-card = Stan warunków
+button-terms-preview = Obejrzyj i wyślij
+button-terms-edit = Zmień warunki
+button-terms-withdraw = Wycofaj wersję
+button-terms-remind = Przypomnij jeszcze raz
+button-terms-answer = Odpowiedz
+button-terms-take = Przyjmij propozycję
+button-terms-keep = Zostaw, jak jest
+button-terms-keep-because = Zostaw i wyjaśnij
+button-terms-talks = Pytania i propozycje: { $count }
+toast-terms-agreed = Ta wersja jest już przyjęta.
+toast-terms-newer = Proponowana jest już inna wersja. Nic nie zostało przyjęte.
+toast-terms-same = Ta wersja niczego nie zmienia, nie ma czego wysyłać.
+toast-terms-value-same = Tak już jest.

@@ -9,6 +9,8 @@ export interface Fact {
   readonly what: string;
   readonly by: 'coach' | 'client' | 'bot';
   readonly data?: Readonly<Record<string, string | number | boolean>>;
+  /** Words that were said with it: sealed in the journal with the engagement's key. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** What happened to the event, for the operator's figures. */

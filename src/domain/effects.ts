@@ -109,12 +109,18 @@ export interface Export extends Addressed {
 export interface Show extends Addressed {
   readonly do: 'show';
   readonly what:
-    | ('question' | 'review' | 'brief' | 'brief-paper' | 'offer' | 'offer-draft')
-    | ('asked' | 'needs-help' | 'draft' | 'refusal');
+    | ('question' | 'review' | 'brief' | 'brief-paper' | 'offer' | 'offer-draft' | 'asked' | 'needs-help')
+    // Terms: where the two stand, clauses, a version, its paper, a draft, what the client says; what is urgent; what a coach is told.
+    | ('terms' | 'terms-clause' | 'terms-version' | 'terms-paper' | 'terms-draft' | 'terms-talk' | 'terms-verify')
+    | ('urgent' | 'terms-agreed' | 'terms-unanswered' | 'terms-hold' | 'draft' | 'refusal')
+    // Summaries: as they arrived, as they were answered, as they are being written, one or the last ones looked up; everything agreed.
+    | ('summary-sent' | 'summary-answered' | 'summary-draft' | 'summary' | 'summaries' | 'agreements');
   /** The question, or whatever else it is about. */
   readonly about: string | null;
   /** The message of the bot's that this replaces. */
   readonly instead: number | null;
+  /** Arrives without a sound: it is night where the reader is. */
+  readonly silent?: true;
 }
 
 /** A question as a client would see it, for the coach who tries the questionnaire. What is answered is kept nowhere. */
@@ -186,7 +192,7 @@ export const show = (
   to: 'coach' | 'client',
   e: Pick<Engagement, 'client'>,
   what: Show['what'],
-  more: Partial<Pick<Show, 'about' | 'instead' | 'gated'>> = {},
+  more: Partial<Pick<Show, 'about' | 'instead' | 'gated' | 'silent'>> = {},
 ): Show => ({ do: 'show', to, client: e.client, gated: false, what, about: null, instead: null, ...more });
 
 /** Words to someone outside any engagement, in the person's own language. */

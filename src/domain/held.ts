@@ -1,3 +1,5 @@
+import { rules } from './agreements/terms/in-force.ts';
+import { ruleButton } from './agreements/terms/quoting.ts';
 import { counts, explained, isExplained, type Welcomed } from './beginning/welcome.ts';
 import { sign } from './copying.ts';
 import type { Decision, Fact } from './decision.ts';
@@ -42,14 +44,14 @@ const outsideHours = (e: Engagement): Fact => ({
 
 const heldReply = (p: Present, practice: Practice, e: Engagement, now: number): Effect => {
   const opens = opensAt(p, practice, e);
-  const buttons = heldButtons(practice, now, e.stage === 'active');
-  const words = p.hours.closedWords(schedule(practice, e), p.at) ?? '';
+  const buttons = heldButtons(p, practice, e, now);
+  const words = p.hours.closedWords(schedule(practice, e, p.at), p.at) ?? '';
   if (isExplained(e)) return explanation(e, opens, words, buttons);
   if (opens === null) return toClient(e, 'held-reply-open-ended', { words }, { buttons, again: 'drop' });
   return toClient(
     e,
     'held-reply',
-    { hours: { weekly: practice.weekly }, opens: { moment: opens }, words },
+    { hours: { weekly: rules(practice, e, p.at).weekly }, opens: { moment: opens }, words },
     { buttons, again: 'drop' },
   );
 };
@@ -62,17 +64,23 @@ const explanation = (e: Welcomed, opens: number | null, words: string, buttons: 
     : toClient(e, 'held-reply-welcome', { because, opens: { moment: opens }, words }, { buttons, again: 'drop' });
 };
 
-const heldButtons = (practice: Practice, now: number, mayBeUrgent: boolean): Button[][] => [
+const heldButtons = (p: Present, practice: Practice, e: Engagement, now: number): Button[][] => [
   [{ text: 'button-leave', press: press('leave', practice.id, now) }],
   [
-    ...(mayBeUrgent ? [{ text: 'button-urgent', press: press('urgent', practice.id, now) } as const] : []),
+    ...(e.stage === 'active' ? [{ text: 'button-urgent', press: press('urgent', practice.id, now) } as const] : []),
     { text: 'button-take-back', press: press('take', practice.id, now) },
   ],
-  [
-    { text: 'button-questions', press: press('questions', practice.id) },
-    { text: 'button-terms', press: press('terms', practice.id) },
-  ],
+  ...whatApplies(p, practice, e),
 ];
+
+/** Common questions, and the rule itself: what both have agreed on, else what is usual. */
+const whatApplies = (p: Present, { id }: Practice, e: Engagement): Button[][] => {
+  const questions: Button = { text: 'button-questions', press: press('questions', id) };
+  const rule = ruleButton(e, p.at, 'hours');
+  return rule.length > 0
+    ? [[questions], [...rule]]
+    : [[questions, { text: 'button-terms', press: press('terms', id) }]];
+};
 
 /** The marks of waiting are taken off again. */
 export const unsigned = (to: Recipient, client: number, refs: readonly MessageRef[]): Effect[] =>

@@ -2,6 +2,7 @@ import { beginIntake, isInIntake, put } from './beginning/intake/intake.ts';
 import type { Handbook } from './beginning/nouns.ts';
 import { begin } from './beginning/offer/begin.ts';
 import { isBeginning } from './beginning/offer/offer.ts';
+import { proposeTerms } from './beginning/offer/offer-buttons.ts';
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { notify } from './notices.ts';
@@ -89,6 +90,9 @@ export const engagementFor = (practice: Pick<Practice, 'id'>, { id, name, locale
   offer: null,
   talking: false,
   welcome: null,
+  terms: null,
+  summaries: null,
+  record: { entries: 0, head: '' },
   asks: [],
   looked: [],
   reachable: true,
@@ -181,7 +185,7 @@ export const accept = (p: Present, practice: Practice, e: Engagement): Decision 
     effects: [
       toClient(e, 'accepted', { hours, meaning: { phrase: 'urgent-meaning' } }, { again: 'mark' }),
       ...topics,
-      toCoach(e.client, 'accepted-coach', {}),
+      toCoach(e.client, 'accepted-coach', {}, { buttons: [[proposeTerms(e.client)]] }),
     ],
     toast: { text: 'toast-noted', args: {} },
   };

@@ -1,3 +1,4 @@
+import { agreementsLook } from './agreements/due.ts';
 import { beginningLook } from './beginning/due.ts';
 import { gatherFor } from './gathering.ts';
 import { waits } from './opening.ts';
@@ -8,7 +9,8 @@ import type { Engagement, Practice } from './world.ts';
 export const nextLook = (p: Present, practice: Practice, e: Engagement): number | null => {
   const opening = waits(e) ? opensAt(p, practice, e) : null;
   const album = e.gathering ? e.gathering.at + gatherFor : null;
-  return earliest(earliest(opening, album), beginningLook(p, practice, e));
+  const own = earliest(beginningLook(p, practice, e), agreementsLook(p, practice, e));
+  return earliest(earliest(opening, album), own);
 };
 
 /** When the practice itself wants to be looked at next: reports wait for opening. */

@@ -1,3 +1,4 @@
+import { summaryButton } from './agreements/summaries/summary-buttons.ts';
 import {
   answerClient,
   beginAtOnce,
@@ -6,6 +7,7 @@ import {
   changeOffer,
   closeOfferButton,
   declineKindly,
+  proposeTerms,
 } from './beginning/offer/offer-buttons.ts';
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, show, toCoach } from './effects.ts';
@@ -39,9 +41,15 @@ const noticeSay = (item: Notice): Effect =>
     { gated: true, again: 'mark', buttons: buttons(item) },
   );
 
+/** Reports that are shown, under the name of what shows them. */
+export const shownNotices = [
+  ...(['asked', 'needs-help', 'terms-talk', 'summary-sent', 'summary-answered'] as const),
+  ...(['terms-agreed', 'terms-unanswered', 'terms-hold'] as const),
+] as const;
+
 /** Whether a report says what it is about in words that are put together only when it is sent. */
 const isShown = ({ notice, about }: Notice): boolean =>
-  about !== undefined && (notice === 'asked' || notice === 'needs-help');
+  about !== undefined && shownNotices.some((one) => one === notice);
 
 /** What the coach reads together with a report, or in its place. */
 const shownWith = (item: Notice): Effect[] => {
@@ -49,11 +57,12 @@ const shownWith = (item: Notice): Effect[] => {
   if (client === null) return [];
   if (notice === 'brief') return [show('coach', { client }, 'brief', { gated: true })];
   if (about === undefined || !isShown(item)) return [];
-  return [show('coach', { client }, notice === 'asked' ? 'asked' : 'needs-help', { about, gated: true })];
+  const what = shownNotices.find((one) => one === notice);
+  return what ? [show('coach', { client }, what, { about, gated: true })] : [];
 };
 
 /** What a report leads to, one tap away. */
-const buttons = ({ notice, client }: Notice): Button[][] => {
+const buttons = ({ notice, client, about }: Notice): Button[][] => {
   if (client === null) return [];
   switch (notice) {
     case 'wants-in':
@@ -66,12 +75,16 @@ const buttons = ({ notice, client }: Notice): Button[][] => {
     case 'stuck':
     case 'needs-help':
       return [[beginAtOnce(client)]];
+    case 'offer-taken':
+      return [[proposeTerms(client)]];
     case 'offer-discussed':
       return [[changeOffer(client)], [answerClient(client)]];
     case 'offer-left':
       return [[closeOfferButton(client)]];
     case 'agreed':
       return [[answerClient(client)]];
+    case 'summary-unconfirmed':
+      return [[summaryButton(client, about)]];
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import { agreedLater, agreedNow } from './agreements/terms/in-force.ts';
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import type { Override, Span, WeeklyHours } from './hours/hours.ts';
@@ -7,7 +8,27 @@ import type { Engagement, Practice } from './world.ts';
 
 /** New weekly hours. What clients were promised follows. */
 export const setHours = (p: Present, practice: Practice, all: readonly Engagement[], weekly: WeeklyHours): Decision =>
-  changeOfHours(p, all, { ...practice, weekly }, [toCoach(null, 'hours-set', { hours: { weekly } })]);
+  changeOfHours(p, all, { ...practice, weekly }, [
+    toCoach(null, 'hours-set', { hours: { weekly } }),
+    ...agreedOtherwise(p, all, weekly),
+  ]);
+
+const namedAtMost = 8;
+
+/** Who has agreed to other hours, or is about to: theirs hold until both accept new ones. */
+const agreedOtherwise = (p: Present, all: readonly Engagement[], weekly: WeeklyHours): Effect[] => {
+  const same = JSON.stringify(weekly);
+  const others = all.filter((e) => {
+    const said = e.terms?.proposal ?? agreedLater(e, p.at) ?? agreedNow(e, p.at);
+    return e.stage !== 'ended' && said && JSON.stringify(said.values.weekly) !== same;
+  });
+  const buttons = others
+    .slice(0, namedAtMost)
+    .map(({ practice, client }): Button[] => [
+      { text: 'button-name', who: { practice, client }, press: press('terms', client, 'see') },
+    ]);
+  return others.length > 0 ? [toCoach(null, 'hours-agreed-otherwise', { count: others.length }, { buttons })] : [];
+};
 
 /** The coach's wall clock moves to another zone: 10:00 stays 10:00 there. */
 export const setPracticeZone = (p: Present, practice: Practice, all: readonly Engagement[], zone: string): Decision =>
@@ -108,12 +129,13 @@ const changeOfHours = (
 };
 
 /** It is the same closed period, whatever it is called by the new hours. Whom nothing reminds of the old moment is told the new one when they write. */
-const stillTold = (p: Present, after: Practice, e: Engagement): Engagement => {
+export const stillTold = (p: Present, after: Practice, e: Engagement): Engagement => {
   const now = { period: period(p, after, e), opensAt: opensAt(p, after, e) };
   return { ...e, told: e.held.length > 0 || e.told?.opensAt === now.opensAt ? now : null };
 };
 
-const promiseMoved = (p: Present, after: Practice, e: Engagement): Effect => {
+/** Whom something waits for hears of the other moment. */
+export const promiseMoved = (p: Present, after: Practice, e: Engagement): Effect => {
   const opens = opensAt(p, after, e);
   return opens === null
     ? toClient(e, 'promise-open-ended', { count: e.held.length }, { silent: true, again: 'drop' })

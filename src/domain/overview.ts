@@ -1,3 +1,4 @@
+import { listButton } from './agreements/summaries/summary-buttons.ts';
 import type { Handbook } from './beginning/nouns.ts';
 import { isBeginning, isSent } from './beginning/offer/offer.ts';
 import {
@@ -9,6 +10,8 @@ import {
   changeOffer,
   declineKindly,
   makeOfferButton,
+  proposeTerms,
+  termsOfClient,
 } from './beginning/offer/offer-buttons.ts';
 import { stepLines, waitingFor } from './beginning/offer/steps.ts';
 import { type Button, type Effect, toCoach } from './effects.ts';
@@ -120,12 +123,26 @@ const cardButtons = (e: Engagement): Button[][] => {
   const { client } = e;
   const brief = e.intake !== null && e.intake.sentAt !== null ? [[briefButton(client)]] : [];
   if (e.stage === 'active')
-    return [[answerClient(client)], ...brief, [{ text: 'button-end', press: press('end', client) }]];
+    return [
+      [answerClient(client)],
+      [termsOfClient(client), listButton(e, 'coach')],
+      ...brief,
+      [{ text: 'button-end', press: press('end', client) }],
+    ];
   if (!isBeginning(e)) return [];
   if (e.stage === 'intake') return [[beginAtOnce(client)], [declineKindly(client)]];
   const ask = isSent(e) ? askButton(client) : askFirstButton(client);
   const talk = inContact(e) ? answerClient(client) : ask;
   const offer = isSent(e) ? changeOffer(client) : makeOfferButton(client);
+  if (e.stage === 'terms')
+    return [
+      [e.terms ? termsOfClient(client) : proposeTerms(client)],
+      [talk],
+      [offer],
+      ...brief,
+      [beginAtOnce(client)],
+      [declineKindly(client)],
+    ];
   const first = e.talking && isSent(e) ? [[talk], [offer]] : [[offer], [talk]];
   return [...first, ...brief, [beginAtOnce(client)], [declineKindly(client)]];
 };

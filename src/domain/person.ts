@@ -76,7 +76,10 @@ export const ask = (person: Person, question: Question, at: number, about: strin
 const answerFor = 15 * 60_000;
 /** Words to somebody are thought about for longer than a number or a name. */
 const composeFor = 2 * 3_600_000;
-const composed: readonly Question[] = ['offer', 'decline'];
+const composed: readonly Question[] = [
+  ...(['offer', 'decline', 'terms-words', 'terms-why', 'terms-ask', 'terms-answer'] as const),
+  ...(['summary', 'summary-item'] as const),
+];
 
 /** The question whose answer is awaited now, or null. */
 export const awaited = ({ dialog }: Person, at: number): Question | null => {

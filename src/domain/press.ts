@@ -39,6 +39,8 @@ export const verbs = [
   'repeat',
   // What is said after the verb tells what exactly: inbound/beginning.
   ...(['intake', 'edit', 'common', 'offer', 'steps'] as const),
+  // The same: inbound/agreements. `terms` stands above.
+  ...(['summary', 'agreed'] as const),
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -1,3 +1,4 @@
+import { hinted } from './agreements/summaries/hint.ts';
 import { cameTooLate } from './beginning/intake/intake.ts';
 import { copyToClient, copyToCoach } from './copying.ts';
 import type { Decision } from './decision.ts';
@@ -15,13 +16,18 @@ import type { Engagement, MessageRef, Practice } from './world.ts';
 export interface Written {
   readonly ref: MessageRef;
   readonly copyable: boolean;
+  /** Its words look as if something was decided. The words themselves are looked at while they pass, and kept nowhere. */
+  readonly decides?: boolean;
 }
 
 const lateAfter = 10 * 60_000;
 const tellDelayEvery = 30 * 60_000;
 
 /** The client writes: to the coach at once in contact hours, otherwise kept until the next opening. */
-export const clientWrites = (p: Present, practice: Practice, e: Engagement, { ref, copyable }: Written): Decision => {
+export const clientWrites = (p: Present, practice: Practice, e: Engagement, written: Written): Decision =>
+  hinted(p, e, written.decides ?? false, fromClient(p, practice, e, written));
+
+const fromClient = (p: Present, practice: Practice, e: Engagement, { ref, copyable }: Written): Decision => {
   if (!inContact(e)) return stageAnswer(p, practice, e);
   if (cameTooLate(e, ref.at)) return notPassedOn(e, ref);
   if (!copyable) return refuseKind(e, ref);
@@ -89,8 +95,16 @@ export const coachWrites = (
   p: Present,
   practice: Practice,
   e: Engagement,
-  { ref, copyable }: Written,
+  written: Written,
   urgent = false,
+): Decision => hinted(p, e, written.decides ?? false, fromCoach(p, practice, e, written, urgent));
+
+const fromCoach = (
+  p: Present,
+  practice: Practice,
+  e: Engagement,
+  { ref, copyable }: Written,
+  urgent: boolean,
 ): Decision => {
   if (!inContact(e)) return { outcome: 'refused', effects: [notInContact(e, ref)] };
   if (!copyable)

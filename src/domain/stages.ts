@@ -63,7 +63,12 @@ const notYet = (p: Present, practice: Practice, e: Engagement): Effect => {
 /** The next step is the client's: it is under these words, and so is a way to talk before taking it. */
 const answerFirst = (e: Engagement): Effect =>
   e.stage === 'terms'
-    ? toClient(e, 'terms-first', {}, { buttons: [[seeTerms(e)], [discussButton(e)]] })
+    ? toClient(
+        e,
+        e.terms?.proposal ? 'terms-first' : 'terms-awaited',
+        {},
+        { buttons: [[seeTerms(e)], [discussButton(e)]] },
+      )
     : toClient(e, 'offer-first', {}, { buttons: [[seeOffer(e)], [discussButton(e)]] });
 
 /** The coach writes to somebody who is not in contact. Where a question is possible before the work begins, one tap asks it. */

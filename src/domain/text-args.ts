@@ -1,6 +1,8 @@
+import type { Money } from './agreements/terms-nouns.ts';
 import type { WeeklyHours } from './hours/hours.ts';
 import type { Locale } from './locale.ts';
 import type { BeginningPhrase } from './text-phrases.ts';
+import type { AgreementsPhrase } from './text-phrases-of-agreements.ts';
 
 /** A moment in epoch ms, shown on the reader's wall clock. */
 export interface Moment {
@@ -12,10 +14,16 @@ export interface Length {
 }
 export interface Hours {
   readonly weekly: WeeklyHours;
+  /** The zone of their wall clock: its city is named to every reader, not only to those who live by another. */
+  readonly zone?: string;
 }
 /** A zone by its IANA name, shown as a city. */
 export interface Zone {
   readonly zone: string;
+}
+/** An amount with its currency, shown as the reader's language writes it. */
+export interface Amount {
+  readonly money: Money;
 }
 /** Calendar days, YYYY-MM-DD, both included; `to` null has no end. */
 export interface Days {
@@ -24,6 +32,7 @@ export interface Days {
 /** Texts that are parts of others. */
 type PhraseKey =
   | BeginningPhrase
+  | AgreementsPhrase
   | 'urgent-meaning'
   | 'state-open'
   | 'state-open-always'
@@ -54,7 +63,7 @@ export interface Lines {
 export interface Tally {
   readonly tally: readonly (readonly [client: number, count: number])[];
 }
-export type TextArg = string | number | Moment | Length | Hours | Zone | Days | Phrase | Lines | Tally;
+export type TextArg = string | number | Moment | Length | Hours | Zone | Amount | Days | Phrase | Lines | Tally;
 export type TextArgs = Readonly<Record<string, TextArg>>;
 
 /** No arguments of its own. Every text may use $coach and $client, the names of the two. */

@@ -54,7 +54,7 @@ export type OfferPhrase =
   | `decline-kind-${'1' | '2' | '3'}`
   | `step-${'done' | 'now' | 'next'}`
   | `step-${'consent' | 'questionnaire' | 'questionnaire-of' | 'offer' | 'terms' | 'weeks'}`
-  | `next-${'consent' | 'questionnaire' | 'offer' | 'terms' | 'work' | 'paused'}`
+  | `next-${'consent' | 'questionnaire' | 'offer' | 'terms' | 'terms-coach' | 'work' | 'paused'}`
   | `next-answer${'' | '-now' | '-open-ended'}`
   | `wait-${'coach' | 'client' | 'client-undated' | 'nobody'}`
   | 'offer-was'

@@ -21,6 +21,8 @@ export interface ButtonTexts {
   'button-take-all': { count: number };
   'button-questions': Plain;
   'button-terms': Plain;
+  /** The clause of the terms that a rule comes from. */
+  'button-rule': { number: number; version: number };
   'button-not-urgent': Plain;
   'button-urgent-sure': Plain;
   'button-was-urgent': Plain;

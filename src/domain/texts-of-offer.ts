@@ -52,6 +52,7 @@ export interface OfferTexts extends Record<PlainPhrase, Plain> {
   };
   'offer-was': { words: string; before: string };
   'offer-taken': Plain;
+  'offer-taken-again': Plain;
   'offer-left': Plain;
   'second-thought': Plain;
   discuss: { opens: Moment };
@@ -61,6 +62,7 @@ export interface OfferTexts extends Record<PlainPhrase, Plain> {
   'question-first': Plain;
   'offer-first': Plain;
   'terms-first': Plain;
+  'terms-awaited': Plain;
   'declined-kind': { words: Phrase };
   'declined-own': Plain;
   steps: { list: Lines; next: Phrase };
@@ -78,6 +80,7 @@ export interface OfferTexts extends Record<PlainPhrase, Plain> {
   'button-offer-last': Plain;
   'button-offer-keep': Plain;
   'button-offer-close': Plain;
+  'button-propose-terms': Plain;
   'button-part-can': Plain;
   'button-part-how': Plain;
   'button-part-number': Plain;

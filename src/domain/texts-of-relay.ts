@@ -26,8 +26,8 @@ export interface UrgentTexts {
   'urgent-open': Plain;
   'urgent-arrived': Plain;
   'urgent-not-yet': Plain;
-  'urgent-ask': { meaning: Phrase };
-  'urgent-confirm': { meaning: Phrase };
+  'urgent-ask': { meaning: string | Phrase };
+  'urgent-confirm': { meaning: string | Phrase };
   'urgent-spent': { opens: Moment };
   'urgent-spent-open-ended': Plain;
   'urgent-sent': { at: Moment };
@@ -83,6 +83,8 @@ export interface CoachTexts {
   'state-closed': { opens: Moment };
   'state-closed-open-ended': Plain;
   'hours-set': { hours: Hours };
+  /** So many clients have agreed to other hours. */
+  'hours-agreed-otherwise': { count: number };
   'hours-unread': { part: string };
   'open-ask': { state: Phrase };
   'close-ask': { state: Phrase };

@@ -6,7 +6,7 @@ export interface WelcomeTexts extends Record<CommonText, Plain> {
   // The first weeks. `because`: start, or change of what was agreed.
   'held-reply-welcome': { because: string; opens: Moment; words: string };
   'held-reply-welcome-open-ended': { because: string; words: string };
-  'urgent-ask-welcome': { meaning: Phrase; day: number; week: number };
+  'urgent-ask-welcome': { meaning: string | Phrase; day: number; week: number };
   'urgent-spent-welcome': { opens: Moment; day: number; week: number };
   'welcome-over': { because: string; hours: Hours };
   'notice-welcome-over': { at: Moment };

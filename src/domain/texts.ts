@@ -1,9 +1,14 @@
 import type { ButtonTexts, ProfileTexts, ToastTexts, WordingTexts } from './texts-of-buttons.ts';
 import type { CommonTexts } from './texts-of-chat.ts';
+import type { ClauseTexts } from './texts-of-clauses.ts';
 import type { EditorTexts } from './texts-of-editor.ts';
 import type { IntakeTexts } from './texts-of-intake.ts';
 import type { OfferTexts } from './texts-of-offer.ts';
+import type { RecordTexts } from './texts-of-record.ts';
 import type { CoachTexts, HeldTexts, RelationshipTexts, UrgentTexts } from './texts-of-relay.ts';
+import type { SummaryTexts } from './texts-of-summaries.ts';
+import type { TermsTexts } from './texts-of-terms.ts';
+import type { TermsEditorTexts } from './texts-of-terms-editor.ts';
 import type { WelcomeTexts } from './texts-of-welcome.ts';
 
 export type * from './text-args.ts';
@@ -19,6 +24,11 @@ export interface Texts
     EditorTexts,
     OfferTexts,
     WelcomeTexts,
+    ClauseTexts,
+    TermsTexts,
+    TermsEditorTexts,
+    SummaryTexts,
+    RecordTexts,
     ToastTexts,
     ButtonTexts,
     ProfileTexts,

@@ -1,7 +1,9 @@
+import { agreedNow, rules } from './agreements/terms/in-force.ts';
+import { ruleButton } from './agreements/terms/quoting.ts';
 import { isWelcome } from './beginning/welcome.ts';
 import { copyToCoach, sign } from './copying.ts';
 import type { Decision } from './decision.ts';
-import { type Button, type Effect, toClient, toCoach } from './effects.ts';
+import { type Button, type Effect, show, toClient, toCoach } from './effects.ts';
 import { gatheredBy, released } from './gathering.ts';
 import { hold } from './held.ts';
 import { heldCopies } from './opening.ts';
@@ -9,8 +11,11 @@ import { dayNumber, isOpen, opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, Held, MessageRef, Practice } from './world.ts';
 
-/** What holds until terms say otherwise (product.md, A1.4): one a day, two a week. */
-export const urgentBudget = { day: 1, week: 2 } as const;
+/** How many urgent notices the terms allow. */
+export const urgentBudget = (practice: Practice, e: Engagement, at: number): { day: number; week: number } => {
+  const { urgentDay: day, urgentWeek: week } = rules(practice, e, at);
+  return { day, week };
+};
 
 const awaitReasonFor = 15 * 60_000;
 const remembered = 15 * 86_400_000;
@@ -26,7 +31,8 @@ export const urgentLeft = (p: Present, practice: Practice, e: Engagement): numbe
   const days = e.urgent.used.map((at) => dayNumber(p, zone, at));
   const today = days.filter((d) => d === day).length;
   const week = days.filter((d) => weekOf(d) === weekOf(day)).length;
-  return Math.max(0, Math.min(urgentBudget.day - today, urgentBudget.week - week));
+  const most = urgentBudget(practice, e, p.at);
+  return Math.max(0, Math.min(most.day - today, most.week - week));
 };
 
 /** Days are numbered from Thursday 1 January 1970; weeks begin on Monday. */
@@ -42,25 +48,40 @@ export const askUrgent = (p: Present, practice: Practice, e: Engagement, reason:
   if (urgentLeft(p, practice, e) === 0) return spent(p, practice, e, reason);
   const held = reason ? [...e.held, { ...reason, edited: false }] : e.held;
   const asked = { ...e, held, urgent: { ...e.urgent, askedAt: p.at, reason } };
-  const calm: Button = { text: 'button-not-urgent', press: press('calm', e.practice) };
-  const sure: Button = { text: 'button-urgent-sure', press: press('sure', e.practice) };
-  const buttons = reason ? [[sure], [calm]] : [[calm]];
   return {
     outcome: 'asked',
     engagements: [asked],
     effects: [
       ...(reason ? [sign('client', e.client, [reason], 'held')] : []),
-      urgentWords(e, reason !== null, buttons),
+      urgentWords(p, practice, e, reason !== null),
     ],
   };
 };
 
+/** What a client can press who is told what urgent means. */
+export const urgentButtons = (
+  e: Pick<Engagement, 'practice' | 'terms'>,
+  at: number,
+  isWritten: boolean,
+): Button[][] => {
+  const { practice } = e;
+  const calm: Button = { text: 'button-not-urgent', press: press('calm', practice) };
+  const sure: Button = { text: 'button-urgent-sure', press: press('sure', practice) };
+  const rule = [...ruleButton(e, at, 'urgent')];
+  return isWritten ? [[sure], [calm], rule] : [[calm], rule];
+};
+
 /** What urgent means; the first time, while everything is explained, also how it works. */
-const urgentWords = (e: Engagement, isWritten: boolean, buttons: Button[][]): Effect => {
+const urgentWords = (p: Present, practice: Practice, e: Engagement, isWritten: boolean): Effect => {
+  const first = isWelcome(e) && e.urgent.used.length === 0;
+  // The coach's own words for it are sealed.
+  if (agreedNow(e, p.at)?.urgentOwn)
+    return show('client', e, 'urgent', { about: isWritten ? 'confirm' : first ? 'first' : 'ask' });
   const meaning = { phrase: 'urgent-meaning' } as const;
+  const buttons = urgentButtons(e, p.at, isWritten);
   if (isWritten) return toClient(e, 'urgent-confirm', { meaning }, { buttons });
-  return isWelcome(e) && e.urgent.used.length === 0
-    ? toClient(e, 'urgent-ask-welcome', { meaning, ...urgentBudget }, { buttons })
+  return first
+    ? toClient(e, 'urgent-ask-welcome', { meaning, ...urgentBudget(practice, e, p.at) }, { buttons })
     : toClient(e, 'urgent-ask', { meaning }, { buttons });
 };
 
@@ -72,10 +93,11 @@ const spent = (p: Present, practice: Practice, e: Engagement, reason: MessageRef
 /** The budget is used up: it waits, and in danger there is a number to call. */
 export const budgetSpent = (p: Present, practice: Practice, e: Engagement): Effect => {
   const opens = opensAt(p, practice, e);
-  if (opens === null) return toClient(e, 'urgent-spent-open-ended', {});
+  const more = { buttons: [[...ruleButton(e, p.at, 'urgent')]] };
+  if (opens === null) return toClient(e, 'urgent-spent-open-ended', {}, more);
   return isWelcome(e)
-    ? toClient(e, 'urgent-spent-welcome', { opens: { moment: opens }, ...urgentBudget })
-    : toClient(e, 'urgent-spent', { opens: { moment: opens } });
+    ? toClient(e, 'urgent-spent-welcome', { opens: { moment: opens }, ...urgentBudget(practice, e, p.at) }, more)
+    : toClient(e, 'urgent-spent', { opens: { moment: opens } }, more);
 };
 
 /** The reason is there: the coach is told at once, at any hour. */

@@ -1,9 +1,14 @@
+import type { RecordHead, Summaries } from './agreements/summary-nouns.ts';
+import type { Terms } from './agreements/terms-nouns.ts';
 import type { Ask, Handbook, Intake, Looked, Note, Offer, Welcome } from './beginning/nouns.ts';
+import type { Dialog } from './dialog.ts';
 import type { Override, Span, WeeklyHours } from './hours/hours.ts';
 import type { Locale } from './locale.ts';
+import type { Side } from './side.ts';
 
+export { type Question, questions } from './dialog.ts';
 export { type Locale, locales } from './locale.ts';
-export type Side = 'coach' | 'client';
+export type { Side } from './side.ts';
 
 /** A message as Telegram keeps it: the bot holds the reference, never the content. `at` is epoch ms. */
 export interface MessageRef {
@@ -39,22 +44,6 @@ export interface Person {
   /** The question whose typed answer is awaited; the coach's first conversation is in the practice. */
   readonly dialog: Dialog | null;
 }
-
-/** `about` names what the answer is for, where the question alone does not say it. */
-export interface Dialog {
-  readonly question: Question;
-  readonly at: number;
-  readonly about: string | null;
-}
-
-export const questions = [
-  ...(['zone', 'hours', 'away', 'open', 'close', 'name'] as const),
-  // What a coach types while preparing: the questionnaire, common questions, an offer, a refusal.
-  ...(['intake-words', 'intake-file', 'intake-trial', 'common-words', 'offer', 'decline', 'asked'] as const),
-  // What a client types to put an answer right that was sent before.
-  'correct',
-] as const;
-export type Question = (typeof questions)[number];
 
 export const onboardingSteps = ['language', 'zone', 'name', 'hours'] as const;
 export type OnboardingStep = (typeof onboardingSteps)[number];
@@ -97,6 +86,8 @@ export const noticeKinds = [
   ...(['brief', 'answer-changed', 'stuck', 'needs-help', 'offer-taken', 'offer-discussed', 'offer-left'] as const),
   ...(['second-thought'] as const),
   ...(['agreed', 'asked', 'welcome-over'] as const),
+  ...(['terms-talk', 'terms-agreed', 'terms-unanswered', 'terms-hold'] as const),
+  ...(['summary-sent', 'summary-answered', 'summary-unconfirmed'] as const),
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -123,6 +114,11 @@ export interface Engagement {
   /** Whether the two may write to each other though the work has not begun: the coach asked, or the client wants to discuss the offer. */
   readonly talking: boolean;
   readonly welcome: Welcome | null;
+  /** Null until terms are written for this client. */
+  readonly terms: Terms | null;
+  readonly summaries: Summaries | null;
+  /** The journal's last entry: a commit that adds to it names the entry before. */
+  readonly record: RecordHead;
   /** The client's own questions; those in state `open` wait for the coach. */
   readonly asks: readonly Ask[];
   /** What the client did with common questions in the last days. */

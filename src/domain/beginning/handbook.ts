@@ -41,4 +41,5 @@ export const handbookFor = (practice: number): Handbook => ({
   common: defaultCommon,
   made: 0,
   lastOffer: null,
+  terms: null,
 });

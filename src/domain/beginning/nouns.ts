@@ -1,3 +1,5 @@
+import type { SummaryDraft, SummaryNote } from '../agreements/summary-nouns.ts';
+import type { TalkNote, TermsContent, TermsDraft, TermsNote } from '../agreements/terms-nouns.ts';
 import type { Locale } from '../locale.ts';
 
 /** Somebody's own words by language. What is missing is said in the bot's words, or in another of these languages. */
@@ -44,6 +46,8 @@ export interface Handbook {
   readonly made: number;
   /** The last offer that was sent, to begin the next one with. */
   readonly lastOffer: OfferWords | null;
+  /** The coach's own terms to begin with; null: the bot's. */
+  readonly terms: TermsContent | null;
 }
 
 /** Where a client stands in the questionnaire. The answers themselves are sealed notes. */
@@ -139,7 +143,9 @@ export interface CommonDraft {
 }
 
 /** What is kept sealed of one client, each under a name of its own. */
-export type Note = Answer | Unsure | OfferNote | AskedNote;
+export type Note =
+  | (Answer | Unsure | OfferNote | AskedNote)
+  | (TermsDraft | TermsNote | TalkNote | SummaryNote | SummaryDraft);
 
 /** An offer on its way: its words are sealed notes. Before it is sent for the first time it has version 0 and no `sentAt`. */
 export interface Offer {

@@ -1,3 +1,4 @@
+import { rules } from '../agreements/terms/in-force.ts';
 import type { Decision } from '../decision.ts';
 import { toClient } from '../effects.ts';
 import { notify } from '../notices.ts';
@@ -61,7 +62,7 @@ export const welcomeLook = (p: Present, practice: Practice, e: Engagement): numb
   if (!isWelcome(e) || !e.reachable) return null;
   // What became due while the bot was away waits for the next fair moment, too.
   const end = Math.max(p.at, e.welcome.until);
-  return e.stage === 'active' ? fairMoment(p, zoneOf(practice, e), end) : end;
+  return e.stage === 'active' ? fairMoment(p, practice, e, end) : end;
 };
 
 /** The end, said to both; whoever rests or has left meanwhile is told nothing. Null when it is not due. */
@@ -77,6 +78,9 @@ export const endWelcome = (p: Present, practice: Practice, e: Engagement): Decis
     ...(told.practice ? { practice: told.practice } : {}),
     engagements: [after],
     facts: [{ client: e.client, what: 'welcome-over', by: 'bot', data: { because } }],
-    effects: [toClient(e, 'welcome-over', { because, hours: { weekly: practice.weekly } }), ...(told.effects ?? [])],
+    effects: [
+      toClient(e, 'welcome-over', { because, hours: { weekly: rules(practice, e, p.at).weekly } }),
+      ...(told.effects ?? []),
+    ],
   };
 };

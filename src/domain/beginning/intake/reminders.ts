@@ -3,7 +3,7 @@ import { toClient } from '../../effects.ts';
 import { notify } from '../../notices.ts';
 import type { Present } from '../../present.ts';
 import type { Engagement, Practice } from '../../world.ts';
-import { fairMoment, zoneOf } from '../fair.ts';
+import { fairMoment } from '../fair.ts';
 import { isInIntake } from './intake.ts';
 import { goOnButton } from './intake-steps.ts';
 
@@ -16,7 +16,7 @@ export const reminderLook = (p: Present, practice: Practice, e: Engagement): num
   if (!isInIntake(e) || !e.reachable) return null;
   const next = after[e.intake.reminded];
   // What became due while the bot was away, or in the night, waits for the next fair moment.
-  return next === undefined ? null : fairMoment(p, zoneOf(practice, e), Math.max(p.at, e.intake.lastAt + next));
+  return next === undefined ? null : fairMoment(p, practice, e, Math.max(p.at, e.intake.lastAt + next));
 };
 
 /** The reminder that is due, or null. */

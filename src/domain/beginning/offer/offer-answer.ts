@@ -6,9 +6,8 @@ import { opensAt, type Present } from '../../present.ts';
 import { stageAnswer } from '../../stages.ts';
 import type { Engagement, NoticeKind, Practice } from '../../world.ts';
 import type { Offer } from '../nouns.ts';
-import { begin } from './begin.ts';
 import { isOnTable, mayThinkAgain, type WithOffer } from './offer.ts';
-import { secondThoughtButton } from './offer-buttons.ts';
+import { secondThoughtButton, seeTerms } from './offer-buttons.ts';
 import { termsWords } from './terms-step.ts';
 
 type Answering = (p: Present, practice: Practice, e: Engagement, version: number) => Decision;
@@ -50,18 +49,23 @@ const fact = (e: WithOffer, what: string): Fact => ({
 export const showOffer = (p: Present, practice: Practice, e: Engagement): Decision =>
   isOnTable(e) ? { outcome: 'answered', effects: [show('client', e, 'offer')] } : notNow(p, practice, e);
 
-/** "Suits me": what is left is to agree to what applies between the two, and that comes at once. */
+/** "Suits me": what is left is terms, which the coach proposes; those that are on the table already come at once. */
 export const takeOffer = toVersion((p, practice, e) => {
-  if (e.stage === 'terms') return { outcome: 'answered', effects: [termsWords(practice, e)] };
+  if (e.stage === 'terms') return { outcome: 'answered', effects: [termsWords(e)] };
   const taken = { ...e, stage: 'terms', offer: answered(p, e, 'taken') } as const;
   return {
     outcome: 'changed',
-    ...told(p, practice, e, 'offer-taken', [toClient(e, 'offer-taken', {}), termsWords(practice, taken)]),
+    ...told(p, practice, e, 'offer-taken', nextIsTerms(taken)),
     engagements: [taken],
     facts: [fact(e, 'offer-taken')],
     toast: { text: 'toast-noted', args: {} },
   };
 });
+
+const nextIsTerms = (e: Engagement): Effect[] =>
+  e.terms?.proposal
+    ? [toClient(e, 'offer-taken-again', {}), termsWords(e)]
+    : [toClient(e, 'offer-taken', {}, { buttons: [[seeTerms(e)]] })];
 
 /** "Let us discuss": from now on the two may write to each other, in contact hours as ever. */
 export const discussOffer = toVersion((p, practice, e) => {
@@ -122,21 +126,4 @@ export const closeOffer = (e: Engagement): Decision => {
 
 /** What is to be agreed to, once more. */
 export const showTerms = (p: Present, practice: Practice, e: Engagement): Decision =>
-  e.stage === 'terms' ? { outcome: 'answered', effects: [termsWords(practice, e)] } : showOffer(p, practice, e);
-
-/** The client agrees to what applies: the work begins. */
-export const agreeToTerms = toVersion((p, practice, e) => {
-  if (e.stage !== 'terms') return showOffer(p, practice, e);
-  const { begun, topics } = begin(p, practice, { ...e, offer: answered(p, e, 'agreed') });
-  const hours = { weekly: practice.weekly } as const;
-  return {
-    outcome: 'changed',
-    ...told(p, practice, e, 'agreed', [
-      toClient(e, 'begun', { hours, meaning: { phrase: 'urgent-meaning' } }),
-      ...topics,
-    ]),
-    engagements: [begun],
-    facts: [fact(e, 'agreed')],
-    toast: { text: 'toast-noted', args: {} },
-  };
-});
+  e.stage === 'terms' ? { outcome: 'answered', effects: [termsWords(e)] } : showOffer(p, practice, e);

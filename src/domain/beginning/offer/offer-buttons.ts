@@ -28,6 +28,12 @@ export const briefButtons = (client: number): Button[][] => [
   [beginAtOnce(client)],
 ];
 
+/** Terms of this client, to begin or to go on writing. */
+export const proposeTerms = (client: number): Button =>
+  button('button-propose-terms', press('terms', client, 'd-open'));
+/** Where the terms with this client stand. */
+export const termsOfClient = (client: number): Button => button('button-terms', press('terms', client, 'see'));
+
 type Where = Pick<Engagement, 'practice'>;
 
 export const seeOffer = ({ practice }: Where): Button => button('button-see-offer', press('offer', practice, 'show'));
@@ -43,7 +49,5 @@ export const answerButtons = ({ practice, offer }: Pick<Engagement, 'practice' |
 
 export const discussButton = ({ practice, offer }: Pick<Engagement, 'practice' | 'offer'>): Button =>
   button('button-offer-discuss', press('offer', practice, 'discuss', offer?.version ?? 0));
-export const agreeButton = ({ practice, offer }: Pick<Engagement, 'practice' | 'offer'>): Button =>
-  button('button-agree', press('offer', practice, 'agree', offer?.version ?? 0));
 export const secondThoughtButton = ({ practice, offer }: Pick<Engagement, 'practice' | 'offer'>): Button =>
   button('button-second-thought', press('offer', practice, 'again', offer?.version ?? 0));

@@ -2,7 +2,7 @@ import type { Decision, Toast } from '../../decision.ts';
 import { show, toCoach } from '../../effects.ts';
 import type { Present } from '../../present.ts';
 import type { Engagement, Practice } from '../../world.ts';
-import { isNight, zoneOf } from '../fair.ts';
+import { isNight } from '../fair.ts';
 import { type Handbook, type Note, type Offer, type OfferNote, type OfferPart, offerParts } from '../nouns.ts';
 
 /** The longest a part may be: the whole offer still fits into one message (Telegram: 4096). */
@@ -128,7 +128,7 @@ export const sendOffer = (desk: OfferDesk, version: number, mark: string): Decis
 const sent = ({ p, practice, e, handbook }: OfferDesk, words: OfferNote, before: OfferNote | null): Decision => {
   const version = (e.offer?.version ?? 0) + 1;
   const { is: _, ...said } = words;
-  const night = isNight(p, zoneOf(practice, e), p.at);
+  const night = isNight(p, practice, e, p.at);
   return {
     outcome: 'changed',
     engagements: [

@@ -33,7 +33,7 @@ const happened = (e: Engagement, step: Step): boolean => {
     case 'offer':
       return e.offer?.answer === 'taken' || e.offer?.answer === 'agreed';
     case 'terms':
-      return e.offer?.answer === 'agreed';
+      return e.offer?.answer === 'agreed' || (e.terms?.agreed.length ?? 0) > 0;
     case 'weeks':
       return e.welcome?.over ?? false;
   }
@@ -90,8 +90,16 @@ const waitingBefore = (e: Engagement): Waiting => {
   const since = turnedAt(e);
   const answered = e.talking && e.lastCoachAt !== null && e.lastCoachAt > (since ?? 0);
   if (answered) return { who: 'client', since: e.lastCoachAt };
-  const client = e.stage === 'terms' || (isSent(e) && e.offer.answer === null);
+  if (e.stage === 'terms') return turnInTerms(e, since);
+  const client = isSent(e) && e.offer.answer === null;
   return { who: client ? 'client' : 'coach', since };
+};
+
+/** Terms wait for the client once they are proposed, and for the coach while the client has said something about them. */
+const turnInTerms = ({ terms }: Engagement, since: number | null): Waiting => {
+  const said = terms?.talks.find(({ state }) => state === 'open');
+  if (said) return { who: 'coach', since: said.at };
+  return terms?.proposal ? { who: 'client', since: terms.proposal.movedAt } : { who: 'coach', since };
 };
 
 /** When it last became somebody's turn. */
@@ -108,7 +116,7 @@ export const nextForClient = (p: Present, practice: Practice, e: Engagement): Ph
     case 'offer':
       return isOnTable(e) ? { phrase: 'next-offer' } : answerAwaited(p, practice, e);
     case 'terms':
-      return { phrase: 'next-terms' };
+      return { phrase: e.terms?.proposal ? 'next-terms' : 'next-terms-coach' };
     case 'paused':
       return { phrase: 'next-paused' };
     default:

@@ -1,18 +1,5 @@
-import { type Effect, toClient } from '../../effects.ts';
-import { urgentBudget } from '../../urgent.ts';
-import type { Engagement, Practice } from '../../world.ts';
-import { agreeButton, discussButton } from './offer-buttons.ts';
+import { type Effect, show } from '../../effects.ts';
+import type { Engagement } from '../../world.ts';
 
-/** What applies between the two. Whoever is to agree to it finds the buttons for that here: negotiated terms will stand in this place. */
-export const termsWords = (practice: Practice, e: Engagement): Effect =>
-  toClient(
-    e,
-    'terms-now',
-    {
-      hours: { weekly: practice.weekly },
-      meaning: { phrase: 'urgent-meaning' },
-      day: urgentBudget.day,
-      week: urgentBudget.week,
-    },
-    { buttons: e.stage === 'terms' ? [[agreeButton(e)], [discussButton(e)]] : [] },
-  );
+/** Where the two are with their terms: what is proposed, or, until it is, what is usual. */
+export const termsWords = (e: Engagement): Effect => show('client', e, 'terms');

@@ -4,7 +4,7 @@ import { type Button, type Effect, toClient, toCoach } from '../../effects.ts';
 import { ask } from '../../person.ts';
 import { press } from '../../press.ts';
 import type { Engagement, MessageRef, Person } from '../../world.ts';
-import { isNight, zoneOf } from '../fair.ts';
+import { isNight } from '../fair.ts';
 import { isInIntake } from '../intake/intake.ts';
 import { goOnButton } from '../intake/intake-steps.ts';
 import { type AskedNote, askedNote } from '../nouns.ts';
@@ -71,7 +71,7 @@ const putAside = (e: Engagement): Partial<Engagement> =>
   isInIntake(e) ? { intake: { ...e.intake, later: true } } : {};
 
 const delivered = ({ p, practice, e }: HelpDesk, n: number | null, { ref }: Reply): Effect[] => {
-  const silent = isNight(p, zoneOf(practice, e), p.at);
+  const silent = isNight(p, practice, e, p.at);
   const more = { silent, buttons: isInIntake(e) ? [[goOnButton(e)]] : [] };
   const words =
     n === null ? toClient(e, 'help-answered', {}, more) : toClient(e, 'asked-answered', {}, { ...more, replyTo: n });
@@ -89,7 +89,7 @@ const afterwards = (e: Engagement, n: number, { text, keep }: Reply): Effect => 
 export const closeAsked = (desk: HelpDesk, n: number, message: number | null): Decision => {
   const { p, practice, e } = desk;
   if (askOf(e, n)?.state !== 'open') return outdated;
-  const silent = isNight(p, zoneOf(practice, e), p.at);
+  const silent = isNight(p, practice, e, p.at);
   return {
     ...forgotten(e, n),
     effects: [

@@ -1,0 +1,1 @@
+export type Side = 'coach' | 'client';
