@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Bot } from 'grammy';
 import { contactHours } from './domain/hours/hours.ts';
-import { newInvitation } from './domain/invitation.ts';
 import type { Present } from './domain/present.ts';
 import type { Locale } from './domain/world.ts';
 import { createAnswers, createApology } from './inbound/answering.ts';
 import { createBot } from './inbound/bot.ts';
+import { coachLink, hashOf, linkTo } from './inbound/coach-link.ts';
 import type { BotContext } from './inbound/dialogs.ts';
 import { type Looks, startLooks } from './inbound/looks.ts';
 import type { Metrics } from './inbound/metrics.ts';
 import type { Inbound } from './inbound/turn.ts';
 import { createUpdates, type Updates } from './inbound/updates.ts';
 import type { Logger } from './logger.ts';
+import { createSeeTerms } from './outbound/agreements/terms-words.ts';
 import { type Contents, createContents } from './outbound/amend.ts';
 import type { Telegram } from './outbound/call.ts';
 import { createDelivery, type Delivery } from './outbound/delivery.ts';
@@ -22,18 +22,20 @@ import { readAccount } from './state/account.ts';
 import { calendar } from './state/calendar.ts';
 import { createDueLooks } from './state/due.ts';
 import { eraseTraces } from './state/erasure.ts';
+import { checkJournal, readJournal } from './state/journal.ts';
 import { bindKeys } from './state/key-mark.ts';
 import { moveKeys } from './state/key-move.ts';
 import type { KeyStore } from './state/key-store.ts';
 import { createLanes } from './state/lanes.ts';
-import { coachSeed, linkCode } from './state/link-code.ts';
+import { linkCode } from './state/link-code.ts';
 import { createLinks } from './state/links.ts';
 import { createOperator, isStoreAway, type Operator } from './state/operator.ts';
 import { createRebuild } from './state/rebuild.ts';
 import type { Store } from './state/redis.ts';
 import { createRoutes } from './state/routes.ts';
+import { createSearches } from './state/searches.ts';
 import { createReader } from './state/snapshot.ts';
-import { createTransactions, type Taken, type Transactions } from './state/transact.ts';
+import { createTransactions, type Taken } from './state/transact.ts';
 
 /** What Mezha stands on. The clock is epoch ms and the only one there is. */
 export interface Ground {
@@ -66,7 +68,6 @@ export interface Mezha {
 const sweepEvery = 1000;
 /** A timer that got lost is late by this at most, in ms. */
 const rebuildEvery = 30_000;
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 /** Connects the rooms. Inbound and outbound never meet except here. */
 export const startMezha = async (ground: Ground): Promise<Mezha> => {
@@ -79,6 +80,8 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
   const reader = createReader(store.client, keys, (practice) => log.error({ practice }, 'a data key is missing'));
   const operator = createOperator(store, reader.read, keys);
   const contents = createContents();
+  const searches = createSearches();
+  const seeTerms = createSeeTerms(wording);
   const later: { delivery?: Delivery; looks?: Looks } = {};
   const onTaken = (taken: Taken): void => later.delivery?.deliver(taken);
   const lanes = createLanes(store, ground.worker, onTaken);
@@ -89,16 +92,18 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
   const delivery = createDelivery({
     api: telegram.api,
     wording,
-    links,
-    read: reader.read,
+    ...{ links, searches, read: reader.read },
     lanes,
     transactions,
     contents,
     present,
     pictures: createPictures(),
     pace: createPace(ground.limits),
-    linkOf: (seed) => linkTo(bot, keys, seed),
-    account: (person) => readAccount(store, reader.read, operator, person),
+    linkOf: (seed) => linkTo(me.username, keys, seed),
+    journal: (practice, client) => readJournal(store, reader, practice, client),
+    checkJournal: (practice, client) => checkJournal(store, reader, practice, client),
+    seeTerms,
+    account: (person) => readAccount(store, reader, operator, person),
     onOutcome: (outcome) => metrics.delivery(outcome),
     onFault: (error, entry) => log.error({ cause: entry.id, error }, 'an effect could not be performed'),
   });
@@ -112,8 +117,10 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
       present,
       guesses: new Map(),
       routes: createRoutes(store),
+      searches,
       defaultLocale: ground.defaultLocale,
       hashOf,
+      seeTerms,
     },
     hashOfSeed: (seed) => hashOf(linkCode(keys, seed)),
     keepContent: (cause, update) => keep(contents, cause, update.edited_message),
@@ -159,7 +166,7 @@ export const startMezha = async (ground: Ground): Promise<Mezha> => {
     looks,
     delivery,
     operator,
-    coachLink: () => coachLink(transactions, bot, keys),
+    coachLink: () => coachLink(transactions, me.username, keys),
     async stop() {
       updates.close();
       await updates.idle();
@@ -180,17 +187,4 @@ const repeat = (ms: number, work: () => Promise<void>, log: Logger, otherwise: s
   const once = (): void => void work().catch((error) => log.warn({ error }, otherwise));
   once();
   return setInterval(once, ms);
-};
-
-const linkTo = (bot: Bot<BotContext>, keys: KeyStore, seed: string): string =>
-  `https://t.me/${bot.botInfo.username}?start=${linkCode(keys, seed)}`;
-
-const coachLink = async (transactions: Transactions, bot: Bot<BotContext>, keys: KeyStore): Promise<string | null> => {
-  const hash = hashOf(linkCode(keys, coachSeed));
-  const scope = { invitation: hash };
-  await transactions.transact('coach-link', scope, (_, { invitation }) =>
-    invitation ? null : { outcome: 'changed', invitation: newInvitation(hash, 'coach', null, null) },
-  );
-  const { world } = await transactions.read(scope);
-  return world.invitation?.usedBy === null ? linkTo(bot, keys, coachSeed) : null;
 };

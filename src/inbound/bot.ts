@@ -3,6 +3,10 @@ import type { ChatMemberUpdated, Message, Update, User, UserFromGetMe } from 'gr
 import { toPerson } from '../domain/effects.ts';
 import { reach } from '../domain/leaving.ts';
 import { clientLane, coachLane } from '../state/keys.ts';
+import { agreements } from './agreements/record.ts';
+import { summary } from './agreements/summaries-whom.ts';
+import { terms } from './agreements/terms.ts';
+import { verify, verifyCaption } from './agreements/verify.ts';
 import { listenNoMore, questions } from './beginning/common-questions.ts';
 import { intakeCommand } from './beginning/editor.ts';
 import { laterCommand } from './beginning/intake-commands.ts';
@@ -15,7 +19,7 @@ import { groupChanged, groupEdit, groupMessage } from './forum.ts';
 import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
 import { privacy } from './privacy.ts';
-import { routeOf } from './routing.ts';
+import { asAnswered, routeOf } from './routing.ts';
 import { start } from './start.ts';
 import { beginTurn, type Inbound, inEngagement, inPerson, type Turn } from './turn.ts';
 import { edit, write } from './writing.ts';
@@ -30,7 +34,10 @@ const commands: Record<string, Command> = {
   timezone: common.timezone,
   privacy,
   switch: common.switchTo,
-  terms: client.terms,
+  terms,
+  summary,
+  agreements,
+  verify,
   hours: coach.hours,
   invite: coach.invite,
   intake: intakeCommand,
@@ -74,12 +81,12 @@ export const createBot = (parts: BotParts): Bot<BotContext> => {
   bot.on('message', async (context) => {
     const { turn, message } = context;
     if (message.chat.type !== 'private') return groupMessage(turn, message);
-    const command = commandIn(message);
+    const command = commandIn(message) ?? verifyCaption(message);
     if (command) return void (await carryOut(turn, ...command));
     const route = await routeOf(turn, message);
     const question = dialogOf(turn, message, route);
     if (question === null) return write(turn, message, route);
-    given.set(context.update.update_id, { turn, question });
+    given.set(context.update.update_id, { turn: asAnswered(turn, route), question });
     try {
       await dialogs(context, async () => {});
     } finally {

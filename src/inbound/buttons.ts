@@ -12,6 +12,9 @@ import { spentVerbs, type Verb, verbs } from '../domain/press.ts';
 import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
 import type { Engagement } from '../domain/world.ts';
 import { address, addressNobody } from './addressing.ts';
+import { pressAgreed } from './agreements/record.ts';
+import { pressSummary } from './agreements/summaries.ts';
+import { pressTerms } from './agreements/terms.ts';
 import { listenNoMore, pressCommon, pressQuestions } from './beginning/common-questions.ts';
 import { pressEdit } from './beginning/editor.ts';
 import { pressConsent, pressIntake } from './beginning/intake.ts';
@@ -110,7 +113,7 @@ const buttons: Record<Verb, Pressed> = {
   stay: async () => ({ text: 'toast-noted', args: {} }),
   resume: asClient('leave', () => resume),
   erase: (turn, [step, where]) => pressErase(turn, step ?? '', number(where)),
-  terms: asClient('leave', () => client.termsFor),
+  terms: pressTerms,
   questions: pressQuestions,
   marked: async (turn, [practice, who, when, was]) => {
     const { decision } = await inEngagement(turn, number(practice), number(who), (_, p, e) =>
@@ -157,5 +160,7 @@ const buttons: Record<Verb, Pressed> = {
   common: pressCommon,
   offer: pressOffer,
   steps: pressSteps,
+  summary: pressSummary,
+  agreed: pressAgreed,
   repeat: async () => ({ text: 'possible-repeat', args: {}, alert: true }),
 };

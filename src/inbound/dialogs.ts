@@ -3,6 +3,9 @@ import { Composer, type Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import { awaited } from '../domain/person.ts';
 import type { OnboardingStep, Question } from '../domain/world.ts';
+import { answersSummary } from './agreements/summaries-turn.ts';
+import { typedAgreements } from './agreements/typed.ts';
+import { isToVerify } from './agreements/verify.ts';
 import { isListening } from './beginning/common-questions.ts';
 import { isAnswering } from './beginning/intake.ts';
 import { typedWhilePreparing } from './beginning/typed.ts';
@@ -32,11 +35,12 @@ export const questionOf = (turn: Turn): Question | OnboardingStep | null => {
 /** Whether a message can be an answer. Anything else goes its ordinary way while the question stays open. */
 export const answers = (turn: Turn, message: Message): boolean => {
   const question = questionOf(turn);
-  if (question === null || message.reply_to_message) return false;
+  if (question === null || (message.reply_to_message && !answersSummary(turn, message))) return false;
   if (question === 'asked' && isListening(turn)) return kindOf(message) !== null;
   if (question === 'correct' && (message.voice ?? message.video_note)) return true;
   if (question === 'intake-file' && message.document !== undefined) return true;
   if (question === 'intake-trial') return true;
+  if (question === 'verify') return isToVerify(turn, message);
   return message.text !== undefined || (question === 'zone' && message.location !== undefined);
 };
 
@@ -49,6 +53,7 @@ const typed: Record<Question | OnboardingStep, (turn: Turn, text: string) => Pro
   close,
   language,
   ...typedWhilePreparing,
+  ...typedAgreements,
 };
 
 /** An answer on its way into a dialog, and the question it was given to; a practice's id stands for its questionnaire. */

@@ -1,3 +1,4 @@
+import { dueInAgreements } from '../domain/agreements/due.ts';
 import { dueInBeginning } from '../domain/beginning/due.ts';
 import type { Decision } from '../domain/decision.ts';
 import { endGathering } from '../domain/gathering.ts';
@@ -106,6 +107,7 @@ const lookAt = async (parts: LooksParts, look: DueLook): Promise<void> => {
   try {
     if (await ofEngagement(parts, look, 'album', endAlbum)) return;
     if (await ofEngagement(parts, look, 'beginning', dueInBeginning)) return;
+    if (await ofEngagement(parts, look, 'agreements', dueInAgreements)) return;
     await openPractice(parts, look);
   } catch (error) {
     parts.onError(error);

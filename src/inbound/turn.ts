@@ -1,4 +1,5 @@
 import type { Update, User } from 'grammy/types';
+import type { SeeTerms } from '../domain/agreements/terms/see.ts';
 import type { Decision } from '../domain/decision.ts';
 import { shownName } from '../domain/practice.ts';
 import type { Present } from '../domain/present.ts';
@@ -6,6 +7,7 @@ import { type Engagement, type Locale, locales, type Person, type Practice, type
 import type { Lanes } from '../state/lanes.ts';
 import type { Links } from '../state/links.ts';
 import type { Routes } from '../state/routes.ts';
+import type { Searches } from '../state/searches.ts';
 import type { Scope, Snapshot } from '../state/snapshot.ts';
 import type { Committed, Transactions } from '../state/transact.ts';
 
@@ -16,6 +18,7 @@ export interface Inbound {
   readonly links: Links;
   readonly guesses: Guesses;
   readonly routes: Routes;
+  readonly searches: Searches;
   readonly present: () => Present;
   readonly defaultLocale: Locale;
   /** The stored name of a link's code. */
@@ -28,6 +31,8 @@ export interface Inbound {
   businessHours(person: number): Promise<unknown>;
   /** A file that somebody sent; null when it is larger than that, or cannot be had now. */
   download(fileId: string, atMost: number): Promise<Buffer | null>;
+  /** How both sides will read terms. */
+  readonly seeTerms: SeeTerms;
   onDecision(outcome: string): void;
   /** A person is erased from a practice; null: from everything else. */
   onErased(practice: number | null, person: number): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import { decides } from '../domain/agreements/summaries/reading/decides.ts';
 import { isInIntake } from '../domain/beginning/intake/intake.ts';
 import { toCoach, toPerson } from '../domain/effects.ts';
 import { clientEdits, clientWrites, coachEdits, coachWrites, type Written } from '../domain/relay.ts';
@@ -52,6 +53,7 @@ const albumGoesOn = async (turn: Turn, { group }: MessageRef): Promise<Pick<Link
 export const writtenFrom = (message: Message, kind: Kind): Written => ({
   ref: refOf(message, kind),
   copyable: isCopyable(message, kind),
+  decides: decides(message.text ?? message.caption ?? ''),
 });
 
 /** Whoever answers a message means its author: what to do with the answer, or null when the message belongs to nobody. */

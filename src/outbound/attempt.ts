@@ -1,11 +1,12 @@
 import type { Effect } from '../domain/effects.ts';
-import { isOpen, type Present } from '../domain/present.ts';
+import type { Present } from '../domain/present.ts';
 import type { World } from '../domain/world.ts';
 import type { Lanes, Verdict } from '../state/lanes.ts';
 import type { Entry } from '../state/outbox.ts';
 import { leaseFor } from '../state/plan.ts';
 import { reach } from '../state/steps.ts';
 import { type Contents, performAmend } from './amend.ts';
+import { SentInPart } from './beginning/privately.ts';
 import { performFile } from './beginning/questionnaire-file.ts';
 import { performShow } from './beginning/show.ts';
 import { performTrial } from './beginning/trial.ts';
@@ -13,7 +14,7 @@ import { performCopy } from './copies.ts';
 import { performExport } from './export.ts';
 import { done, type FailureParts, failed } from './failures.ts';
 import { performInvite, performMenu } from './menu.ts';
-import { postpone } from './postpone.ts';
+import { mustWait, postpone } from './postpone.ts';
 import { loadScene, type Scene } from './reader.ts';
 import { repetitionOf } from './repetition.ts';
 import { performSay } from './say.ts';
@@ -52,7 +53,8 @@ export const attempt = async (
     const asked = performance.now();
     if (paced.includes(marked.effect.do)) await parts.pace(placeOf(marked.effect, scene).chat_id);
     const waited = performance.now() - asked;
-    if (mustWait(parts.present(), marked.effect, scene)) {
+    // The hours are asked again at the moment of sending.
+    if (mustWait(parts.present(), scene.world, marked.effect)) {
       await postpone(parts, lane, marked);
       return { is: 'requeued' };
     }
@@ -63,7 +65,9 @@ export const attempt = async (
     reach('sent');
     return outcome(parts, 'done', done(performed));
   } catch (error) {
-    return failed(parts, marked, error);
+    return error instanceof SentInPart
+      ? failed(parts, { ...marked, repeat: true }, error.why)
+      : failed(parts, marked, error);
   }
 };
 
@@ -80,13 +84,6 @@ const isGone = (effect: Effect, { world }: Scene): boolean =>
   effect.to === 'person'
     ? world.person === null
     : world.practice === null || (effect.client !== null && !world.engagements.has(effect.client));
-
-/** The hours are asked again at the moment of sending. */
-const mustWait = (present: Present, effect: Effect, { world }: Scene): boolean =>
-  effect.gated &&
-  effect.to === 'coach' &&
-  world.practice !== null &&
-  !isOpen(present, world.practice, effect.client === null ? null : (world.engagements.get(effect.client) ?? null));
 
 const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promise<Performed> => {
   const { effect } = entry;

@@ -1,6 +1,9 @@
+import { chosen } from '../domain/agreements/record/choosing.ts';
+import { agreedIn } from '../domain/agreements/record/fold.ts';
 import type { Answer, Note } from '../domain/beginning/nouns.ts';
 import { defaultQuestion } from '../domain/beginning/wording.ts';
 import type { Account, ClientPart } from '../state/account.ts';
+import { agreedWords, allLetters, type Readers } from './agreements/agreed-words.ts';
 import { answerInWords, wordsOf } from './beginning/answer-words.ts';
 import { fact, offerWords, plain, quote, type SayPlain, section, zoneOf } from './export-paragraphs.ts';
 import { practiceSections } from './export-practice.ts';
@@ -59,11 +62,20 @@ const clientSections = (wording: Wording, say: SayPlain, part: ClientPart, reade
       say('data-offer', {}),
       all.flatMap((note) => (note.is === 'offer' ? offerWords(note) : [])),
     ),
+    ...section(say('data-agreements', {}), agreedOnPaper(wording, part, reader)),
     ...section(
       say('data-asked', {}),
       asked.flatMap(({ text, answer }) => [quote(text), ...(answer === null ? [] : [plain(answer)])]),
     ),
   ];
+};
+
+/** What was agreed with this coach, as it stands, each with its days. */
+const agreedOnPaper = (wording: Wording, { coach, engagement: e, journal }: ClientPart, reader: Reader) => {
+  const names = { coach: coach.name, client: e.name };
+  const when = (at: number): string => dayOf(at, reader);
+  const readers: Readers = { wording, reader, side: 'client', names, when, lettersAtMost: allLetters };
+  return chosen(agreedIn(journal), 'all', 'client').map((one, i) => plain(agreedWords(one, i + 1, readers)));
 };
 
 /** The question that a note answers, as it was put; what helps to answer it stands on lines below and is left out. */

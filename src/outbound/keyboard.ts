@@ -11,9 +11,26 @@ export const keyboard = (
   reader: Reader,
   scene: Scene,
 ): InlineKeyboardMarkup | undefined =>
-  rows.length === 0
+  withButtons(rows).length === 0
     ? undefined
-    : { inline_keyboard: rows.map((row) => row.map((button) => inlineButton(wording, button, reader, scene))) };
+    : {
+        inline_keyboard: withButtons(rows).map((row) =>
+          row.map((button) => inlineButton(wording, button, reader, scene)),
+        ),
+      };
+
+/** What stands under a message that may be there twice; nothing under any other. */
+export const markOfRepeat = (
+  wording: Wording,
+  { repeat }: { readonly repeat?: boolean },
+  reader: Reader,
+  scene: Scene,
+): { readonly reply_markup?: InlineKeyboardMarkup } => {
+  const markup = repeat ? keyboard(wording, [[{ text: 'button-repeat', press: 'repeat' }]], reader, scene) : undefined;
+  return markup ? { reply_markup: markup } : {};
+};
+
+const withButtons = (rows: readonly (readonly Button[])[]) => rows.filter((row) => row.length > 0);
 
 const inlineButton = (wording: Wording, button: Button, reader: Reader, scene: Scene) => {
   const args: TextArgs = {

@@ -7,8 +7,21 @@ import { type Performed, performedNothing, placeOf, type Tools } from './tools.t
 import type { Reader, Wording } from './wording.ts';
 
 const everyone = ['help', 'language', 'timezone', 'privacy'] as const;
-const clients = ['urgent', 'takeback', 'terms', 'questions', 'later'] as const;
-const coaches = ['clients', 'intake', 'questions', 'hours', 'open', 'close', 'away', 'invite'] as const;
+const clients = ['urgent', 'takeback', 'terms', 'summary', 'agreements', 'verify', 'questions', 'later'] as const;
+const coaches = [
+  'clients',
+  'terms',
+  'summary',
+  'agreements',
+  'verify',
+  'intake',
+  'questions',
+  'hours',
+  'open',
+  'close',
+  'away',
+  'invite',
+] as const;
 
 type Role = Menu['role'];
 const commandsOf: Record<Role, readonly string[]> = {

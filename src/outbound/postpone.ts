@@ -1,5 +1,6 @@
 import type { Decision } from '../domain/decision.ts';
-import type { Show } from '../domain/effects.ts';
+import type { Effect, Show } from '../domain/effects.ts';
+import { shownNotices } from '../domain/notices.ts';
 import { holdAgain } from '../domain/opening.ts';
 import { isOpen, type Present } from '../domain/present.ts';
 import type { Held, Notice, NoticeKind, World } from '../domain/world.ts';
@@ -24,21 +25,27 @@ export const postpone = async (
       requeue: (present, world) => ({
         lane,
         length: entries.length,
-        entries: entries.filter((entry) => !waits(present, world, entry)),
+        entries: entries.filter((entry) => !mustWait(present, world, entry.effect)),
       }),
     },
   );
 };
 
-const waits = (present: Present, { practice, engagements }: World, { effect }: Entry): boolean =>
-  effect.gated &&
-  practice !== null &&
-  !isOpen(present, practice, (effect.client !== null && engagements.get(effect.client)) || null);
+/**
+ * Whether an effect has to wait for opening. What a client wrote waits for the hours that hold for this client. A report leaves in the
+ * coach's own hours as well, for that is when reports are sent: otherwise it would be sent and put back in turns.
+ */
+export const mustWait = (present: Present, { practice, engagements }: World, effect: Effect): boolean => {
+  if (!effect.gated || effect.to !== 'coach' || practice === null) return false;
+  const e = effect.client === null ? null : (engagements.get(effect.client) ?? null);
+  const isWritten = effect.do === 'copy' || effect.do === 'amend';
+  return !isOpen(present, practice, e) && (isWritten || !isOpen(present, practice, null));
+};
 
 const heldBack = (present: Present, world: World, entries: readonly Entry[]): Decision | null => {
   const { practice } = world;
   if (!practice) return null;
-  const late = entries.filter((entry) => waits(present, world, entry));
+  const late = entries.filter((entry) => mustWait(present, world, entry.effect));
   const notices = once(late.flatMap(noticeOf));
   const decisions = [...world.engagements.values()].flatMap((e) => {
     const held = late.flatMap((entry) => (entry.effect.client === e.client ? refsOf(entry) : []));
@@ -91,8 +98,8 @@ const noticeOf = ({ effect, at }: Entry): Notice[] => {
 /** A report that is put together when it is sent. */
 const shownNotice = ({ what, client, about }: Show, at: number): Notice[] => {
   if (what === 'brief') return [{ client, at, notice: 'brief' }];
-  if (about === null || (what !== 'asked' && what !== 'needs-help')) return [];
-  return [{ client, at, notice: what, about }];
+  const notice = shownNotices.find((one) => one === what);
+  return notice && about !== null ? [{ client, at, notice, about }] : [];
 };
 
 /** A report and what is read together with it come back as one. */

@@ -6,8 +6,9 @@ export const repetitionOf = (effect: Effect): Repetition => {
     case 'say':
       return effect.instead === null ? effect.again : 'free';
     case 'copy':
-    case 'show':
       return 'mark';
+    case 'show':
+      return effect.instead === null ? 'mark' : 'free';
     case 'export':
     case 'file':
       return 'drop';

@@ -1,7 +1,11 @@
 import type { Api } from 'grammy';
+import type { SeeTerms } from '../domain/agreements/terms/see.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Account } from '../state/account.ts';
+import type { ChainCheck } from '../state/chain.ts';
+import type { JournalEntry } from '../state/journal.ts';
 import type { Links } from '../state/links.ts';
+import type { Searches } from '../state/searches.ts';
 import type { Reader } from '../state/snapshot.ts';
 import type { Pictures } from './pictures.ts';
 import type { Scene } from './reader.ts';
@@ -20,11 +24,19 @@ export interface Tools {
   readonly links: Links;
   readonly read: Reader['read'];
   readonly pictures: Pictures;
+  /** What people look for, by its mark. */
+  readonly searches: Pick<Searches, 'find'>;
   readonly pace: (chat: number) => Promise<void>;
   /** The address of a link with this seed. */
   linkOf(seed: string): string;
+  /** Everything that happened between a coach and a client, opened, the oldest first. */
+  journal(practice: number, client: number): Promise<readonly JournalEntry[]>;
+  /** Whether every entry of it is as it was written; null when there is no such engagement. */
+  checkJournal(practice: number, client: number): Promise<ChainCheck | null>;
   /** Everything that is kept about a person. */
   account(person: number): Promise<Account | null>;
+  /** How both sides will read terms. */
+  readonly seeTerms: SeeTerms;
 }
 
 /** Where an effect goes: a private chat, or the client's topic in the coach's forum group. */

@@ -35,11 +35,12 @@ const dayAndTime = (at: number, voice: Voice): string => {
 };
 
 /** Contact hours are the coach's wall clock. A coach reads them with no other side, and so without a city. */
-export const hoursInWords = ({ weekly }: Hours, voice: Voice): string => {
+export const hoursInWords = ({ weekly, zone: named }: Hours, voice: Voice): string => {
   const { locale, zone, otherZone, now } = voice.reader;
   const hours = describeHours(weekly, { dayNames: dayNames[locale], off: put(voice, 'hours-off') });
   const sameWall = otherZone === null || (zone !== null && sameClock(now, zone, otherZone));
   const never = weekly.every((windows) => windows.length === 0);
+  if (named !== undefined && !never) return put(voice, 'hours-zone', { hours, zone: city(named, voice) });
   return sameWall || never ? hours : put(voice, 'hours-zone', { hours, zone: city(otherZone, voice) });
 };
 

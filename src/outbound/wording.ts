@@ -3,6 +3,7 @@ import type { Phrase, Tally, TextArg, TextArgs, TextKey } from '../domain/texts.
 import type { Locale } from '../domain/world.ts';
 import { listed } from './moments.ts';
 import { readMarks, type Said, unmarked } from './wording-marks.ts';
+import { moneyInWords } from './wording-money.ts';
 import { daysInWords, hoursInWords, lengthInWords, momentInWords } from './wording-times.ts';
 import { loadTongues } from './wording-tongues.ts';
 import { type Cities, put, type Reader, type Voice } from './wording-voice.ts';
@@ -69,6 +70,7 @@ const inWords = (arg: TextArg, voice: Voice): string | number => {
   if ('moment' in arg) return momentInWords(arg, voice);
   if ('minutes' in arg) return lengthInWords(arg, voice);
   if ('weekly' in arg) return hoursInWords(arg, voice);
+  if ('money' in arg) return moneyInWords(arg, voice);
   if ('zone' in arg) return voice.cities(arg.zone, voice.reader.locale);
   if ('days' in arg) return daysInWords(arg, voice);
   if ('tally' in arg) return tallyInWords(arg, voice);

@@ -1,5 +1,4 @@
 import {
-  agreeToTerms,
   discussOffer,
   leaveOffer,
   showOffer,
@@ -20,11 +19,12 @@ export const clientDoes = {
   discuss: discussOffer,
   leave: leaveOffer,
   again: thinkAgain,
-  agree: agreeToTerms,
+  // What was agreed to with one tap, before terms were written: where they are now.
+  agree: showTerms,
 };
 
 /** Answers that are given once: their buttons go with them. */
-const spent = ['take', 'leave', 'again', 'agree'];
+const spent = ['take', 'leave', 'again'];
 
 /** The client's own press, for the version that the button was made for. */
 export const pressAsClient = async (

@@ -1,6 +1,7 @@
 import { InputFile } from 'grammy';
 import type { Show } from '../../domain/effects.ts';
 import type { Entry } from '../../state/outbox.ts';
+import { markOfRepeat } from '../keyboard.ts';
 import { printSheet } from '../paper/print.ts';
 import type { Sheet } from '../paper/sheet.ts';
 import { readerOf, type Scene } from '../reader.ts';
@@ -19,6 +20,7 @@ export const showBriefPaper = async (tools: Tools, show: Show, entry: Entry, sce
     ...placeOf(show, scene),
     document: new InputFile(file, `brief-${all.e.intake.sentAt === null ? 'draft' : dayOf(all.e.intake.sentAt)}.pdf`),
     caption: tools.wording.say('brief-caption', {}, reader).text,
+    ...markOfRepeat(tools.wording, entry, reader, scene),
   });
   return performedNothing;
 };

@@ -1,5 +1,18 @@
 import type { Show } from '../../domain/effects.ts';
 import type { Entry } from '../../state/outbox.ts';
+import { showAgreements } from '../agreements/agreements.ts';
+import { showTermsDraft } from '../agreements/draft/terms-draft.ts';
+import { showSummary, showSummaryAnswered, showSummarySent } from '../agreements/summary.ts';
+import { showSummaryDraft } from '../agreements/summary-draft.ts';
+import { showSummaries } from '../agreements/summary-list.ts';
+import { showTerms } from '../agreements/terms/terms-card.ts';
+import { showTermsClause } from '../agreements/terms/terms-clause.ts';
+import { showTermsNotice } from '../agreements/terms/terms-notices.ts';
+import { showTermsTalk } from '../agreements/terms/terms-talk.ts';
+import { showTermsVersion } from '../agreements/terms/terms-version.ts';
+import { showTermsPaper } from '../agreements/terms-paper.ts';
+import { showUrgent } from '../agreements/urgent.ts';
+import { showVerified } from '../agreements/verify.ts';
 import type { Scene } from '../reader.ts';
 import type { Performed, Tools } from '../tools.ts';
 import { showQuestion } from './ask.ts';
@@ -23,6 +36,23 @@ const shown: Partial<Record<Show['what'], Shown>> = {
   asked: showAsked,
   'needs-help': showNeedsHelp,
   draft: showCommonDraft,
+  agreements: showAgreements,
+  'summary-sent': showSummarySent,
+  'summary-answered': showSummaryAnswered,
+  'summary-draft': showSummaryDraft,
+  summary: showSummary,
+  summaries: showSummaries,
+  terms: showTerms,
+  'terms-clause': showTermsClause,
+  'terms-version': showTermsVersion,
+  'terms-talk': showTermsTalk,
+  'terms-agreed': showTermsNotice,
+  'terms-unanswered': showTermsNotice,
+  'terms-hold': showTermsNotice,
+  'terms-draft': showTermsDraft,
+  urgent: showUrgent,
+  'terms-paper': showTermsPaper,
+  'terms-verify': showVerified,
 };
 
 /** Puts together what is sealed, and sends it. */

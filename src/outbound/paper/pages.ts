@@ -13,6 +13,8 @@ export const paginate = (rows: readonly Row[], room: number): Row[][] => {
 
 const endOfPage = (rows: readonly Row[], from: number, room: number): number => {
   const full = firstBeyond(rows, from, room);
+  const apart = rows.findIndex((row, i) => i > from && row.mustBegin);
+  if (apart > 0 && apart <= full) return apart;
   if (full === rows.length) return full;
   for (let i = full; i > from; i--) if (rows[i]?.mayBegin) return i;
   // Nothing on this page lets another begin: rather a break in the wrong place than none.

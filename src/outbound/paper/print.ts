@@ -29,13 +29,13 @@ export const printSheet = async (sheet: Sheet): Promise<Buffer> => {
   return buffer(doc);
 };
 
-const openDocument = async ({ title, locale }: Sheet, fonts: Fonts): Promise<Doc> => {
+const openDocument = async ({ title, locale, mark }: Sheet, fonts: Fonts): Promise<Doc> => {
   const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
     ...{ size: 'A4', margin: 0, autoFirstPage: false, font: '', pdfVersion: '1.7' },
     ...{ tagged: true, lang: locale, displayTitle: true },
     // Wanted for the document's id, and without one it would be the clock's.
-    info: { Title: legible(title, () => true), CreationDate: new Date(0) },
+    info: { Title: legible(title, () => true), ...(mark ? { Keywords: mark } : {}), CreationDate: new Date(0) },
   });
   for (const name of ['CreationDate', 'Producer', 'Creator'] as const) delete doc.info[name];
   // The same once more as XML, where pdfkit would write these again and a title's "&" as it is.

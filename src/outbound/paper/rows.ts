@@ -32,6 +32,8 @@ export interface Row {
   readonly before: number;
   /** Whether a page may begin with it. */
   readonly mayBegin: boolean;
+  /** Whether a page ends before it. */
+  readonly mustBegin?: boolean;
 }
 
 /** The title and what stands under it. */
@@ -52,7 +54,8 @@ export const sectionRows = (section: SheetSection, letters: Letters): Row[] => {
   const rows = section.paragraphs
     .flatMap((paragraph) => paragraphRows(paragraph, letters))
     .map((row, i) => (i === 0 ? { ...row, before } : row));
-  return [...heading, ...rows.map((row, i) => (heading.length > 0 && i < 2 ? { ...row, mayBegin: false } : row))];
+  const all = [...heading, ...rows.map((row, i) => (heading.length > 0 && i < 2 ? { ...row, mayBegin: false } : row))];
+  return section.apart ? all.map((row, i) => (i === 0 ? { ...row, mustBegin: true } : row)) : all;
 };
 
 const headingRows = ({ heading, note = '' }: SheetSection, letters: Letters): Row[] => {

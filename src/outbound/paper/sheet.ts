@@ -9,6 +9,8 @@ export interface Sheet {
   readonly sections: readonly SheetSection[];
   /** Small, on each page, beside its number. */
   readonly footer: string;
+  /** For programs, in the file's own information; plain ASCII stands there as it is. */
+  readonly mark?: string;
 }
 
 export interface SheetSection {
@@ -16,6 +18,8 @@ export interface SheetSection {
   readonly heading: string;
   /** Small words beside the heading. */
   readonly note?: string;
+  /** Begins a page. */
+  readonly apart?: true;
   readonly paragraphs: readonly SheetParagraph[];
 }
 
