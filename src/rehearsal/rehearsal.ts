@@ -67,6 +67,8 @@ export async function listen(
   port = 0,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer(rehearsal.handle);
+  // Whoever is busy for some seconds finds the connection as it was.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -1,4 +1,4 @@
-import { DAY, nextAt } from './zones.js';
+import { DAY, MINUTE, nextAt, wallClock } from './zones.js';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 /** A scene that starts on one of these still has a working day after its night. */
@@ -31,3 +31,14 @@ export const eveningAtHome = (world, person) => nextAt(world.now(), person?.zone
 
 /** The first morning, by that clock, on which a whole day has gone by. */
 export const morningAfterADay = (world, person) => nextAt(world.now() + DAY, person?.zone ?? 'UTC', 9, 0);
+
+/** An hour before the usual hours begin, on a day that has them. */
+export const earlyOnAWorkday = (world) => nextAt(world.now(), world.coach()?.zone ?? 'UTC', 9, 15, WORKDAYS);
+
+/** A whole day and a little more, and by that clock no hour at which people sleep. */
+export function aDayLater(world, person) {
+  const at = world.now() + DAY + 5 * MINUTE;
+  const zone = person?.zone ?? 'UTC';
+  const { hour } = wallClock(at, zone);
+  return hour >= 9 && hour < 21 ? at : nextAt(at, zone, 9, 15);
+}

@@ -29,13 +29,27 @@ function traceOf({ world }, phone) {
   return JSON.stringify(marks.filter(([, words, reactions]) => words || reactions));
 }
 
+/** What the bot has said, word for word, by message. */
+const wordsIn = (stage, phone) => new Map(said(stage, phone).map(({ message_id, text }) => [message_id, text]));
+
+/** After which message something new is to be read: what came after `mark`, else what reads otherwise than before. */
+function newsAfter(stage, { phone, words, mark }) {
+  const edited = said(stage, phone).findLast(({ message_id, text }) => words.get(message_id) !== text);
+  return edited ? Math.min(mark, edited.message_id - 1) : mark;
+}
+
 /** Acts, then waits until the bot has reacted in one of the chats and fallen quiet again, and shows what is new there. */
 export async function heardAfter(stage, phones, act) {
-  const before = phones.map((phone) => [phone, traceOf(stage, phone), lastId(stage, phone)]);
+  const before = phones.map((phone) => ({
+    phone,
+    trace: traceOf(stage, phone),
+    words: wordsIn(stage, phone),
+    mark: lastId(stage, phone),
+  }));
   await act();
-  await awaited(stage, () => before.some(([phone, trace]) => traceOf(stage, phone) !== trace));
+  await awaited(stage, () => before.some(({ phone, trace }) => traceOf(stage, phone) !== trace));
   await settled(stage.world);
-  for (const [phone, , mark] of before) phone.reveal(mark);
+  for (const one of before) one.phone.reveal(newsAfter(stage, one));
 }
 
 /** Waits for something on a phone, and shows it from its beginning. */
@@ -46,7 +60,17 @@ export async function arrives(stage, phone, after, condition) {
   return found;
 }
 
+/** Whether a message has these words in it. */
+export const carries = (words) => (message) => (message.text ?? '').includes(words);
+
 export const type = (stage, phone, text) => heardAfter(stage, [phone], () => phone.composer.typeOut(text));
+
+/** Says it, as a reply where one is given, and resolves with what the other one gets. */
+export async function tell(stage, from, to, words, reply) {
+  const mark = lastId(stage, to);
+  await heardAfter(stage, [from, to], () => from.composer.typeOut(words, reply));
+  return arrives(stage, to, mark, carries(words));
+}
 
 /** Where the button stands that does this: in the newest message that has it. */
 export function keyFor(stage, phone, data) {
@@ -63,3 +87,12 @@ export async function press(stage, phone, data) {
   const { message, row, column } = await awaited(stage, () => keyFor(stage, phone, data));
   await heardAfter(stage, [stage.coach, stage.client], () => phone.press(message, row, column));
 }
+
+/** An act of one side, and then the other side's phone with what came of it, from its beginning. */
+export const arrivesAt = (role, act) => async (stage, going, turn) => {
+  const mark = lastId(stage, stage[role]);
+  await act(stage, going, turn);
+  stage.face(role);
+  await settled(stage.world);
+  stage[role].reveal(mark);
+};

@@ -5,6 +5,7 @@ import { settled } from '../world.js';
 import { awaited, keyFor, press, said, type, wordsFor } from './acting.js';
 import { consent, openInvitation, openingSteps } from './opening.js';
 import { questionnaireSteps } from './questionnaire.js';
+import { clients, coachs, sendTerms } from './terms-keys.js';
 import { look, oneByOne } from './turns.js';
 
 const language = (code) => (stage) => press(stage, stage.client, new RegExp(`^language\\.\\d+\\.${code}$`));
@@ -51,7 +52,7 @@ async function sendOffer(stage) {
 }
 
 const take = (stage) => press(stage, stage.client, /^offer\.\d+\.take\./);
-const agreeToTerms = (stage) => press(stage, stage.client, /^offer\.\d+\.agree\./);
+const agreeToTerms = clients('agree\\..+');
 
 async function writeLate(stage) {
   await moveClockTo(lateWorkdayEvening(stage.world, stage.client.person()));
@@ -82,6 +83,7 @@ export const beginningScene = {
     { says: 'beginPreview', facing: 'coach', play: oneByOne(part('offerNumber'), part('offerPrice')) },
     { says: 'beginChoice', facing: 'coach', play: sendOffer },
     { says: 'beginTake', facing: 'client', play: take },
+    { says: 'beginTerms', facing: 'coach', play: oneByOne(coachs('d-open'), coachs('d-look'), sendTerms) },
     { says: 'beginAgree', facing: 'client', play: agreeToTerms },
     { says: 'beginNight', facing: 'client', play: writeLate },
     { says: 'beginQuestion', facing: 'client', play: readAnswer },

@@ -5,6 +5,9 @@ import { wallClock } from '../zones.js';
 import { arrives, buttonsOf, heardAfter, lastId, press, said, type } from './acting.js';
 import { oneByOne } from './turns.js';
 
+/** Where a lot is written or pressed, nobody has to watch every letter. */
+export const briskly = 0.45;
+
 const LINK = /https?:\/\/t\.me\/\w+\?start=[\w-]+/i;
 
 /** Every scene begins in working hours, on a day that leaves it the nights it needs. */
@@ -47,9 +50,26 @@ export async function openInvitation(stage, going) {
 
 export const consent = (stage) => press(stage, stage.client, /^consent\./);
 
+const sayWhere = (stage) => type(stage, stage.client, `/timezone ${stage.client.person().zone}`);
+
+/** Where two do not know each other there is a questionnaire first; these two do. */
+const accept = (stage) => press(stage, stage.coach, /^accept\./);
+
+/** Two who know each other already: the one agrees, the other begins at once. */
+export const meetingSteps = [
+  { says: 'sceneConsent', facing: 'client', play: oneByOne(openInvitation, consent, sayWhere) },
+  { says: 'sceneAccept', facing: 'coach', play: accept },
+];
+
 /** How every scene begins: a coach, their hours, an invitation. `days` are those it may begin on (0 is Sunday). */
 export const openingSteps = (days) => [
   { says: 'sceneLink', facing: 'coach', play: openCoachLink(days) },
   { says: 'sceneHours', facing: 'coach', play: setHours },
   { says: 'sceneInvite', facing: 'coach', play: invite },
+];
+
+/** The same in one step, for what happens between two who work together already. */
+export const knownSteps = (days) => [
+  { says: 'sceneReady', facing: 'coach', pace: briskly, play: oneByOne(openCoachLink(days), setHours, invite) },
+  ...meetingSteps,
 ];

@@ -2,6 +2,7 @@ import { moveClockTo } from '../acts.js';
 import { eveningAtHome, morningAfterADay } from '../clock-moves.js';
 import { settled } from '../world.js';
 import { arrives, awaited, buttonsOf, heardAfter, lastId, press, said, type, wordsFor } from './acting.js';
+import { briskly } from './opening.js';
 import { oneByOne } from './turns.js';
 
 const written = (key) => (stage) => type(stage, stage.client, wordsFor(stage.client, key));
@@ -66,18 +67,16 @@ async function lookOver(stage) {
 }
 
 const client = 'client';
-/** Where a lot is written, nobody has to watch every letter. */
-const BRISK = 0.45;
 
 /** The questionnaire: an evening, a day of silence, a morning. */
 export const questionnaireSteps = [
-  { says: 'beginEvening', facing: client, pace: BRISK, play: oneByOne(comeHome, answerUpTo(2)) },
+  { says: 'beginEvening', facing: client, pace: briskly, play: oneByOne(comeHome, answerUpTo(2)) },
   { says: 'beginVoice', facing: client, play: answerUpTo(4) },
   { says: 'beginScale', facing: client, play: oneByOne(answerUpTo(5), thinkAgain) },
   { says: 'beginLater', facing: client, play: putAside },
   { says: 'beginReminder', facing: client, play: beReminded },
-  { says: 'beginGoOn', facing: client, pace: BRISK, play: oneByOne(pressed('go'), answerUpTo(7)) },
-  { says: 'beginRest', facing: client, pace: BRISK, play: answerUpTo(10) },
-  { says: 'beginReview', facing: client, pace: BRISK, play: oneByOne(answerUpTo(12), lookOver) },
+  { says: 'beginGoOn', facing: client, pace: briskly, play: oneByOne(pressed('go'), answerUpTo(7)) },
+  { says: 'beginRest', facing: client, pace: briskly, play: answerUpTo(10) },
+  { says: 'beginReview', facing: client, pace: briskly, play: oneByOne(answerUpTo(12), lookOver) },
   { says: 'beginSend', facing: client, play: pressed('send') },
 ];

@@ -1,5 +1,7 @@
 import { beginningScene } from './beginning.js';
 import { nightScene } from './night.js';
+import { summaryScene } from './summary.js';
+import { termsScene } from './terms.js';
 
 /** What the page can play, in the order of a relationship. */
-export const scenes = [beginningScene, nightScene];
+export const scenes = [beginningScene, termsScene, nightScene, summaryScene];

@@ -3,8 +3,12 @@ export default {
   playScene: 'Play a scene',
   playBeginning: 'A beginning',
   playBeginningMore: 'From the invitation to the first message outside hours: questionnaire, brief, offer.',
+  playTerms: 'Terms of working together',
+  playTermsMore: 'Proposed, asked about, changed, accepted: they hold from the very next message.',
   playNight: 'A night and a morning',
   playNightMore: 'One message at 23:40. Watch who hears it, and when.',
+  playSummary: 'A summary',
+  playSummaryMore: 'Three lines: who, what, by when. Confirmed, corrected, found again.',
 
   guide: 'A guided scene',
   guideChoose: 'Which scene?',
@@ -20,6 +24,8 @@ export default {
   sceneLink: 'A working morning. {coach} opens the coach link: now this bot has a coach.',
   sceneHours: '{coach} gives a time zone and contact hours. One line is enough.',
   sceneInvite: '{coach} asks for an invitation: a link for one new client.',
+  sceneReady:
+    'A working morning. {coach} opens the coach link, sets contact hours (10:00–18:00) and makes an invitation.',
 
   sceneConsent: '{client} opens the link, reads how the work is organised, and agrees.',
   sceneAccept:
@@ -66,8 +72,9 @@ export default {
   beginPreview:
     'Before anything is sent, {coach} sees the offer exactly as {client} will. Each part can still be changed.',
   beginChoice: 'The offer is there. {client} can take it, discuss it or leave it: a no is an answer, too.',
-  beginTake:
-    'The offer is accepted. One step is left: what applies between the two, in a few lines, to read before agreeing.',
+  beginTake: 'The offer is taken. The next step is the terms in writing, and {coach} proposes them.',
+  beginTerms:
+    '{coach} sends the usual terms without changing anything. {client} reads the whole text and can ask about any clause.',
   beginAgree: '{client} agrees, and the work begins. Both are told at once.',
   beginNight:
     '23:40, {clientCity}: the first message outside hours. In the first two weeks this is explained, and not counted.',
@@ -90,4 +97,49 @@ export default {
   offerPrice: '€80 a session, in two parts: before the first session and after the fourth.',
   firstMessage:
     'I told my manager today that I am thinking of leaving. I am glad and frightened at once. Is that normal?',
+
+  termsOpen:
+    '{coach} starts from the usual terms: /terms. Eleven clauses in plain words, with values that the bot acts on.',
+  termsValue:
+    'One value changes: a session can be moved or cancelled free of charge until 48 hours before, not 24. The words of the clause change with it.',
+  termsPreview: 'Before sending, {coach} reads everything exactly as {client} will read it.',
+  termsSend:
+    'Sent. By sending it, {coach} accepts this very text. {client} can accept it, ask about a clause, or propose something else.',
+  termsAsk: 'A question about one clause: {client} picks it and asks in plain words.',
+  termsOther: 'For another clause there is a proposal: contact hours an hour earlier. A few presses are enough.',
+  termsAnswer: '{coach} sees which clause is meant and what it says, and answers.',
+  termsTake: 'The other hours suit as well. One press, and they are in the next version.',
+  termsSecond: 'Version 2 shows only what changes: how it was, and how it will be.',
+  termsAccept: '{client} accepts. Now both have accepted one and the same text, and it has a fingerprint.',
+  termsPaper:
+    'The same as a PDF: the whole text, who accepted it and when, and the fingerprint, by which it can be checked: /verify.',
+  termsEarly: 'The next morning, 9:15, {coachCity}. Yesterday this hour was closed; now the message arrives at once.',
+  termsFreely:
+    'Both phones are yours now. Propose a new version (/terms), ask about a clause, have a look at /agreements.',
+  termsQuestion: 'What if I fall ill on the morning of a session?',
+  termsReply: 'Illness does not count: write as soon as you can, and we move the session for free.',
+  termsMorning: 'Hello! In an hour I am talking to my boss. What would be a good way to begin?',
+
+  summaryTalk: 'An ordinary conversation in contact hours. At the end somebody says “agreed”.',
+  summaryOffer: 'More than twenty quiet minutes have gone by. The bot asks once whether to write a summary.',
+  summaryWrite:
+    'Three lines, as people write them anyway: who, what, by when. The bot shows what it understood; any of it can still be corrected.',
+  summarySend: 'Sent. {client} sees the same lines. Until there is an answer, none of it is an agreement.',
+  summaryYes: 'Two lines are right: one press each.',
+  summaryCorrect: 'The third is not quite right, so {client} writes how it should be. The earlier words stay visible.',
+  summaryAgree: '{coach} sees what has changed and confirms it. Now this is an agreement, too.',
+  summaryFind:
+    'A month from now it can still be found: /agreements. Who does what, by when, confirmed by whom and when.',
+  summaryAnother: 'One more line, this time written right after the command: /summary. {coach} sends it, too.',
+  summarySilence:
+    'A day without an answer. Silence is not consent: the bot asks once, and after that the line simply stays unconfirmed.',
+  summaryFreely:
+    'Both phones are yours now. Mark something as done, correct a line, write a summary from the client’s phone: /summary.',
+  talkBegins: 'I have been putting off the talk with my boss for a week. Let’s decide what comes next.',
+  talkGoesOn: 'How about this: I send you questions for it by Thursday, and you set a day by Friday.',
+  talkEnds: 'Good, agreed. And at the weekend I’ll write down three ways forward.',
+  summaryLines:
+    'me: send questions for the talk, by Thursday\nyou: set a day for the talk with your boss, by Friday\nyou: write down three ways forward, by Sunday',
+  summaryCorrection: 'write down two ways forward, by Monday',
+  summaryLater: 'you: send the notes on the week, by Friday',
 };

@@ -4,8 +4,12 @@ export default {
   playBeginning: 'Początek',
   playBeginningMore:
     'Od zaproszenia do pierwszej wiadomości poza godzinami kontaktu: ankieta, karta klienta, propozycja.',
+  playTerms: 'Warunki współpracy',
+  playTermsMore: 'Propozycja, pytanie, zmiana, zgoda. Obowiązują już przy następnej wiadomości.',
   playNight: 'Noc i poranek',
   playNightMore: 'Jedna wiadomość o 23:40. Kto ją usłyszy i kiedy.',
+  playSummary: 'Podsumowanie rozmowy',
+  playSummaryMore: 'Trzy linijki: kto, co, do kiedy. Do potwierdzenia, do poprawienia, do odnalezienia.',
 
   guide: 'Scena z objaśnieniami',
   guideChoose: 'Którą scenę pokazać?',
@@ -21,6 +25,8 @@ export default {
   sceneLink: 'Poranek w dzień roboczy. {coach} otwiera link dla coacha: od teraz bot ma swojego coacha.',
   sceneHours: '{coach} podaje strefę czasową i godziny kontaktu. Wystarczy jedna linijka.',
   sceneInvite: '{coach} prosi o zaproszenie: link dla jednej nowej osoby.',
+  sceneReady:
+    'Poranek w dzień roboczy. {coach} otwiera link dla coacha, podaje godziny kontaktu (10:00–18:00) i tworzy zaproszenie.',
 
   sceneConsent: '{client} otwiera link, czyta, jak wygląda współpraca, i wyraża zgodę.',
   sceneAccept: 'Znają się już, więc {coach} zaczyna od razu, bez ankiety. Od tej chwili ustalenia chronią obie strony.',
@@ -68,8 +74,9 @@ export default {
   beginPreview:
     'Przed wysłaniem {coach} widzi propozycję dokładnie tak, jak ją zobaczy {client}. Każdą część można jeszcze zmienić.',
   beginChoice: 'Propozycja dotarła. {client} może ją przyjąć, omówić albo odrzucić: „nie” to też odpowiedź.',
-  beginTake:
-    'Propozycja pasuje. Został jeden krok: przeczytać w kilku linijkach, co obowiązuje obie strony, i wyrazić zgodę.',
+  beginTake: 'Propozycja pasuje. Następny krok to warunki współpracy na piśmie. Proponuje je {coach}.',
+  beginTerms:
+    '{coach} wysyła zwykłe warunki, nic w nich nie zmieniając. {client} czyta je w całości i może zapytać o każdy punkt.',
   beginAgree: '{client} wyraża zgodę i współpraca się zaczyna. Obie strony wiedzą o tym od razu.',
   beginNight:
     '23:40, {clientCity}: pierwsza wiadomość poza godzinami kontaktu. Przez pierwsze dwa tygodnie bot to wyjaśnia i nie liczy.',
@@ -91,4 +98,48 @@ export default {
   offerNumber: '8 sesji po 60 minut, we wtorki wieczorem.',
   offerPrice: '250 zł za sesję, w dwóch ratach: przed pierwszą sesją i po czwartej.',
   firstMessage: 'Dziś rozmowa z szefem: myślę o odejściu. I cieszę się, i boję. Czy to normalne?',
+
+  termsOpen:
+    '{coach} zaczyna od zwykłych warunków: /terms. Jedenaście punktów prostymi słowami, a bot działa według ich wartości.',
+  termsValue:
+    'Zmienia się jedna wartość: sesję można bezpłatnie przełożyć lub odwołać najpóźniej 48 godzin wcześniej, a nie 24. Tekst punktu zmienia się razem z nią.',
+  termsPreview: 'Przed wysłaniem {coach} czyta wszystko dokładnie tak, jak przeczyta to {client}.',
+  termsSend:
+    'Wysłane: tym samym {coach} przyjmuje właśnie ten tekst. {client} może go przyjąć, zapytać o punkt albo zaproponować coś innego.',
+  termsAsk: 'Pytanie o jeden punkt: {client} wybiera go i pisze własnymi słowami.',
+  termsOther: 'Do innego punktu jest propozycja: godziny kontaktu o godzinę wcześniej. Tu wystarczy kilka naciśnięć.',
+  termsAnswer: '{coach} widzi, o który punkt chodzi i co w nim jest, i odpowiada.',
+  termsTake: 'Inne godziny też pasują. Jedno naciśnięcie i są już w następnej wersji.',
+  termsSecond: 'Wersja 2 pokazuje tylko to, co się zmieniło: jak było i jak będzie.',
+  termsAccept: '{client} przyjmuje. Teraz obie strony przyjęły ten sam tekst, a tekst ma swój cyfrowy odcisk.',
+  termsPaper:
+    'To samo jako PDF: cały tekst, kto i kiedy go przyjął, cyfrowy odcisk. Po nim można sprawdzić plik: /verify.',
+  termsEarly:
+    'Następny poranek, 9:15, {coachCity}. Jeszcze wczoraj o tej porze wiadomość by czekała, a teraz dociera od razu.',
+  termsFreely: 'Teraz oba telefony są Twoje. Zaproponuj nową wersję (/terms), zapytaj o punkt, zajrzyj do /agreements.',
+  termsQuestion: 'A jeśli zachoruję rano w dniu sesji?',
+  termsReply: 'Choroba się nie liczy: napisz, gdy tylko możesz, i przełożymy sesję bezpłatnie.',
+  termsMorning: 'Dzień dobry! Za godzinę rozmawiam z szefem. Od czego najlepiej zacząć?',
+
+  summaryTalk: 'Zwykła rozmowa w godzinach kontaktu. Na końcu pada „umówione”.',
+  summaryOffer: 'Minęło ponad dwadzieścia minut ciszy. Bot pyta raz, czy zapisać podsumowanie.',
+  summaryWrite:
+    'Trzy linijki, tak jak się je pisze: kto, co, do kiedy. Bot pokazuje, co zrozumiał, i wszystko można jeszcze poprawić.',
+  summarySend: 'Wysłane. {client} widzi te same linijki. Dopóki nie ma odpowiedzi, to jeszcze nie ustalenie.',
+  summaryYes: 'Dwie linijki się zgadzają: po jednym naciśnięciu.',
+  summaryCorrect: 'Trzecia nie całkiem, więc {client} pisze, jak ma być. Poprzednie słowa dalej widać.',
+  summaryAgree: '{coach} widzi, co się zmieniło, i potwierdza. Teraz i to jest ustaleniem.',
+  summaryFind: 'Da się to znaleźć i po miesiącu: /agreements. Kto co robi, do kiedy, kto i kiedy to potwierdził.',
+  summaryAnother: 'Jeszcze jedna linijka, tym razem od razu w poleceniu: /summary. {coach} wysyła i ją.',
+  summarySilence:
+    'Doba bez odpowiedzi. Milczenie to nie zgoda: bot pyta jeden raz, a potem linijka po prostu zostaje niepotwierdzona.',
+  summaryFreely:
+    'Teraz oba telefony są Twoje. Zaznacz, co zrobione, popraw linijkę, napisz podsumowanie z telefonu klienta: /summary.',
+  talkBegins: 'Rozmowę z szefem odkładam już od tygodnia. Zdecydujmy, co dalej.',
+  talkGoesOn: 'Proponuję tak: do czwartku wyślę pytania na przygotowanie, a Ty do piątku wyznaczysz termin rozmowy.',
+  talkEnds: 'Dobrze, umówione. A w weekend spiszę trzy możliwości na później.',
+  summaryLines:
+    'ja: wysłać pytania na przygotowanie, do czwartku\nty: wyznaczyć termin rozmowy z szefem, do piątku\nty: spisać trzy możliwości na później, do niedzieli',
+  summaryCorrection: 'spisać dwie możliwości na później, do poniedziałku',
+  summaryLater: 'ty: przysłać notatki z tygodnia, do piątku',
 };
