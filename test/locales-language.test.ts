@@ -68,7 +68,6 @@ describe.each([...locales])('the words in %s', (locale) => {
       expect(wordsOf(key)).toContain(wordsOf('button-consent'));
     for (const key of ['paused', 'next-paused']) expect(wordsOf(key)).toContain(wordsOf('button-come-back'));
     for (const key of ['offer-first', 'terms-first']) expect(wordsOf(key)).toContain(wordsOf('button-offer-discuss'));
-    expect(wordsOf('offer-taken')).toContain(wordsOf('button-agree'));
     expect(wordsOf('next-consent')).toContain(wordsOf('button-consent'));
   });
 });

@@ -43,7 +43,7 @@ export class Walk {
 
   /** The next moment at which the practice opens or closes. */
   nextEdge(): number {
-    const own = schedule(this.practice, null);
+    const own = schedule(this.practice, null, this.#at);
     return hours.closesAt(own, this.#at) ?? hours.nextOpening(own, this.#at) ?? this.#at;
   }
 
@@ -78,7 +78,8 @@ export class Walk {
 
   #move(to: number): void {
     for (const e of this.all)
-      if (hours.openSpans(schedule(this.practice, e), this.#at, to + 1).length > 0) this.ledger.wasOpen(e.client);
+      if (hours.openSpans(schedule(this.practice, e, this.#at), this.#at, to + 1).length > 0)
+        this.ledger.wasOpen(e.client);
     this.#at = to;
   }
 

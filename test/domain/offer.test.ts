@@ -24,7 +24,7 @@ describe('a coach and a client on their way to an agreement, whatever they press
   });
 
   it('change nothing by pressing twice', () => {
-    const twice = ['send', 'take', 'leave', 'again', 'agree', 'accept', 'decline', 'close', 'end'];
+    const twice = ['send', 'take', 'leave', 'again', 'accept', 'decline', 'close', 'end'];
     fc.assert(
       fc.property(fc.array(anyAct, { minLength: 1, maxLength: 25 }), anyAct, (walk, last) => {
         fc.pre(twice.includes(last.act));

@@ -27,14 +27,18 @@ const keysIn = (dataDir: string, master: Buffer): Buffer[] => {
   return [master, ...wrapped];
 };
 
-/** What may have been sealed of a client, going by the names of its notes in a dump. */
+/** What may have been sealed of a client, going by the names of its notes and the numbers of entries with words in a dump. */
 const aboutIn = (dump: string, whose: string): string[] => {
   const [practice, client] = whose.split('.');
   const names = new Set(
-    [...dump.matchAll(new RegExp(`note:${practice}:${client}:([a-z]+(?:\\.\\w+)?)`, 'g'))].map(([, name]) => name),
+    [...dump.matchAll(new RegExp(`note:${practice}:${client}:([a-z]+(?:\\.\\w+)*)`, 'g'))].map(([, name]) => name),
+  );
+  const spoken = new Set(
+    [...dump.matchAll(/"n":(\d+),"at":\d+,"what":"[a-z-]+","by":"\w+","sealed"/g)].map(([, n]) => n),
   );
   return [
     ...[whose, `${whose}.name`, ...[...names].map((name) => `${whose}.note.${name}`)],
+    ...[...spoken].map((n) => `${whose}.journal.${n}`),
     ...Array.from({ length: 200 }, (_, n) => `update-${n}`),
   ];
 };

@@ -1,50 +1,23 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { storedKeys } from '../../src/state/key-store.ts';
 import { engagementKey } from '../../src/state/keys.ts';
-import { givenMasterKeys } from '../../src/state/master-key.ts';
-import { type House, openHouse, token } from '../flows/house.ts';
+import { type House, token } from '../flows/house.ts';
 import type { Phone } from '../flows/phone.ts';
 import { coach, invitation, somebody } from '../flows/practice.ts';
-import { filesBelow, openedOf } from './keys-at-hand.ts';
+import { openPrivately, type PrivateHouse } from './private-house.ts';
 import { anna, lastIn, mira } from './scene.ts';
-import { until } from './until.ts';
 
 const zofia = 203;
 const name = 'Zofiakanarek';
-const master = Buffer.alloc(32, 7);
 
+let place: PrivateHouse;
 let house: House;
-let dataDir: string;
 beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'mezha-data-'));
-  house = await openHouse('2026-11-23T12:00:00Z', undefined, () => storedKeys(dataDir, givenMasterKeys([master])));
-  await house.store.client.config('SET', 'rdbcompression', 'no', 'appendonly', 'yes', 'appendfsync', 'always');
-  await written();
+  place = await openPrivately();
+  house = place.house;
 });
-afterEach(async () => {
-  await house.close();
-  rmSync(dataDir, { recursive: true });
-});
-
-const info = async (field: string): Promise<string> =>
-  new RegExp(`${field}:(\\S+)`).exec(await house.store.client.info('persistence'))?.[1] ?? '';
-
-/** Waits until a rewrite of the append-only file that was asked for is over. */
-const written = (): Promise<boolean> =>
-  until(async () => (await info('aof_rewrite_in_progress')) === '0' && (await info('aof_rewrite_scheduled')) === '0');
-
-const redisDir = async (): Promise<string> => ((await house.store.client.config('GET', 'dir')) as string[])[1] ?? '';
-
-/** Everything Redis holds in memory and on disk, snapshot and append-only file, as one text. */
-const stored = async (): Promise<string> => {
-  await house.store.client.save();
-  const keys = await house.store.client.keys('*');
-  const dumps = await Promise.all(keys.map((key) => house.store.client.dumpBuffer(key)));
-  return [...keys, ...dumps.map((dump) => dump?.toString('latin1') ?? ''), ...filesBelow(await redisDir())].join('\n');
-};
+afterEach(() => place.close());
 
 let said = 0;
 const canary = (): string => `kanarek-${said++}`;
@@ -112,7 +85,7 @@ it('29: from the first answer on, neither logs nor Redis nor its files hold a wo
       .map((m) => m.text ?? m.caption ?? '')
       .join(),
   ).toContain('kanarek');
-  const everything = [...house.logs, await stored(), ...filesBelow(dataDir)].join('\n');
+  const everything = await place.everything();
   for (const kept of [`engagement:${anna}:${zofia}`, `note:${anna}:${zofia}:a.brings`, 'appendonly'])
     expect(everything).toContain(kept);
   const spoken = house.chat(zofia).flatMap(({ voice }) => (voice ? [voice.file_id, voice.file_unique_id] : []));
@@ -124,12 +97,8 @@ it('30: after erasing nothing of the person can be opened in memory, on disk or 
   const phone = await live();
   const other = await invited(mira, 'Mira');
   await other.write('an answer of somebody else');
-  await house.store.client.bgsave();
-  await until(async () => (await info('rdb_bgsave_in_progress')) === '0');
-  const copy = mkdtempSync(join(tmpdir(), 'mezha-copy-'));
-  cpSync(await redisDir(), copy, { recursive: true, filter: (file) => !file.endsWith('.sock') });
-  const older = filesBelow(copy).join('\n');
-  const openedIn = (dump: string, id = zofia): string[] => openedOf(`${anna}.${id}`, dump, dataDir, master);
+  const older = await place.copied();
+  const openedIn = (dump: string, id = zofia): string[] => place.opened(dump, anna, id);
   expect(older).toMatch(/REDIS\d{4}/);
   expect(openedIn(older).join()).toContain(name);
   expect(openedIn(older).length).toBeGreaterThan(12);
@@ -137,13 +106,12 @@ it('30: after erasing nothing of the person can be opened in memory, on disk or 
   await phone.write('/privacy');
   await phone.tap('button-erase');
   await phone.tap('button-erase-sure');
-  await written();
+  await place.written();
   expect(await house.store.client.exists(engagementKey(anna, zofia))).toBe(0);
-  expect(openedIn(await stored())).toEqual([]);
+  expect(openedIn(await place.stored())).toEqual([]);
   expect(openedIn(older)).toEqual([]);
   expect(openedIn(older, mira).join()).toContain('an answer of somebody else');
-  expect(readdirSync(join(dataDir, 'keys')).filter((file) => file.includes(`.${zofia}.`))).toEqual([]);
-  rmSync(copy, { recursive: true });
+  expect(readdirSync(join(place.dataDir, 'keys')).filter((file) => file.includes(`.${zofia}.`))).toEqual([]);
 
   const coachHad = lastIn(house, anna);
   const before = lastIn(house, zofia);

@@ -34,6 +34,8 @@ export interface Town {
   startRedis(): Promise<void>;
   /** `file`: another program than the one of today. */
   start(at?: Orders['at'], through?: string, file?: string): Promise<Worker>;
+  /** Whoever is started from now on lives so many ms later. */
+  later(ms: number): void;
   /** Everyone is there, has started the bot, and is accepted, or stands where `as` puts them. */
   settle(pairings: readonly Pairing[], as?: Parameters<typeof seed>[3]): Promise<void>;
   say(client: number, coach: number, text: string): Promise<Sent>;
@@ -49,7 +51,8 @@ export interface Town {
   close(): Promise<void>;
 }
 
-export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Town> => {
+export const openTown = async ({ durable = false, ahead: early = 0 } = {}): Promise<Town> => {
+  let ahead = early;
   const dir = mkdtempSync(join(tmpdir(), 'mezha-town-'));
   let redis = await startRedis({ dir, durable });
   const store = await openStore([redis.socket], () => {});
@@ -99,6 +102,9 @@ export const openTown = async ({ durable = false, ahead = 0 } = {}): Promise<Tow
         gateway.remove(worker.port);
       });
       return worker;
+    },
+    later(ms) {
+      ahead += ms;
     },
     async settle(pairings, as) {
       const people = new Set(pairings.flatMap(({ coach, clients }) => [coach, ...clients]));

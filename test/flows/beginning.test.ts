@@ -3,6 +3,7 @@ import type { Lines } from '../../src/domain/texts.ts';
 import { locales } from '../../src/domain/world.ts';
 import { offered } from './answered.ts';
 import { type House, openHouse } from './house.ts';
+import { agree, briefly } from './in-writing.ts';
 import type { Phone } from './phone.ts';
 import { coach, invitation, somebody } from './practice.ts';
 
@@ -105,8 +106,8 @@ describe.each(locales)('from the invitation to the first weeks, in %s', (languag
     await anna.tap('button-offer-send');
     expect(timur.news()).toEqual(['offer']);
     await timur.tap('button-offer-take');
-    await timur.tap('button-agree');
-    expect(timur.news()).toEqual(['offer-taken', 'terms-now', 'begun']);
+    await agree(anna, timur);
+    expect(briefly(timur.news())).toEqual(['offer-taken', 'terms-version', 'terms-agreed', 'begun']);
     anna.news();
   });
 

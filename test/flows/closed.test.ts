@@ -131,7 +131,8 @@ describe.each(locales)('contact hours are closed, in %s', (language) => {
     await aigerim.tap('button-questions', reply);
     await aigerim.tap('button-terms', reply);
     expect(await aigerim.tap('button-leave', reply)).toBe('toast-left');
-    expect(aigerim.news()).toEqual(['held-reply', 'questions', 'terms-now']);
+    expect(aigerim.last().text).toContain('10:00–18:00');
+    expect(aigerim.news()).toEqual(['held-reply', 'questions', 'terms']);
   });
 
   it('does nothing at a button of an earlier night but say so', async () => {

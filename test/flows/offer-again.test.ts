@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { answered, parts } from './answered.ts';
 import { type House, openHouse } from './house.ts';
+import { agree, briefly } from './in-writing.ts';
 import { type Phone, phoneOf } from './phone.ts';
 import { coach, invitation } from './practice.ts';
 
@@ -47,10 +48,12 @@ it('changes nothing when Telegram brings every press and every word of an offer 
   await broughtAgain(async () => {
     await anna.tap('button-offer-send');
     await timur.tap('button-offer-take');
-    await timur.tap('button-agree');
+    await agree(anna, timur);
   });
-  expect(anna.news()).toEqual(['offer-sent', 'notice-offer-taken', 'notice-agreed']);
-  expect(timur.news()).toEqual(['offer', 'offer-taken', 'terms-now', 'begun']);
+  expect(briefly(anna.news())).toEqual([
+    ...['offer-sent', 'notice-offer-taken', 'terms-draft', 'terms-preview', 'terms-sent', 'notice-terms-begun'],
+  ]);
+  expect(briefly(timur.news())).toEqual(['offer', 'offer-taken', 'terms-version', 'terms-agreed', 'begun']);
   expect(house.received(timur.id).find((m) => m.text?.includes('Помогу найти своё'))?.text).toContain(parts[3]);
 });
 

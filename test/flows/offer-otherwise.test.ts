@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { locales } from '../../src/domain/world.ts';
 import { answered, answering, offered, parts } from './answered.ts';
 import { type House, openHouse } from './house.ts';
+import { agree, briefly } from './in-writing.ts';
 import type { Phone } from './phone.ts';
 import { client, coach, invitation } from './practice.ts';
+import { inTwo } from './tongues.ts';
 
-describe.each(locales)('a coach who has read the brief, in %s', (language) => {
+describe.each(inTwo('pl', 'kk'))('a coach who has read the brief, in %s', (language) => {
   let house: House;
   let anna: Phone;
   let timur: Phone;
@@ -136,10 +137,10 @@ describe.each(locales)('a coach who has read the brief, in %s', (language) => {
     expect(sonya.heard().args).toMatchObject({ can: 'Вера поможет' });
     expect(sonya.news()).toEqual(['offer']);
     expect(anna.news()).toEqual(['notice-offer-taken']);
-    await vera.tap('button-agree');
-    expect(anna.news()).toEqual(['notice-agreed']);
+    await agree(anna, vera);
+    expect(briefly(anna.news()).at(-1)).toBe('notice-terms-begun');
     await sonya.tap('button-offer-leave');
-    expect(vera.news()).toEqual(['begun', 'notice-offer-left']);
+    expect(briefly(vera.news())).toEqual(['terms-version', 'terms-agreed', 'begun', 'notice-offer-left']);
   });
 
   it('begins at once with whom they know already, in the middle of the questionnaire', async () => {

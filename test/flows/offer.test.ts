@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { locales } from '../../src/domain/world.ts';
 import { answered, offered, parts } from './answered.ts';
 import { type House, openHouse } from './house.ts';
+import { agree, briefly } from './in-writing.ts';
 import type { Phone } from './phone.ts';
 import { coach } from './practice.ts';
 
@@ -78,14 +79,14 @@ describe.each(locales)('a coach makes an offer, in %s', (language) => {
     await timur.tap('button-see-offer');
     expect(timur.news()).toEqual(['steps', 'offer']);
     expect(await timur.tap('button-offer-take')).toBe('toast-noted');
-    expect(timur.news()).toEqual(['offer-taken', 'terms-now']);
+    expect(timur.news()).toEqual(['offer-taken']);
     expect(anna.news()).toEqual(['notice-offer-taken']);
     await timur.write('И что теперь?');
     await timur.tap('button-see-terms');
-    expect(timur.news()).toEqual(['terms-first', 'terms-now']);
-    await timur.tap('button-agree');
-    expect(timur.news()).toEqual(['begun']);
-    expect(anna.news()).toEqual(['notice-agreed']);
+    expect(timur.news()).toEqual(['terms-awaited', 'terms']);
+    await agree(anna, timur);
+    expect(briefly(timur.news())).toEqual(['terms-version', 'terms-agreed', 'begun']);
+    expect(briefly(anna.news()).at(-1)).toBe('notice-terms-begun');
     await timur.write('Начинаем');
     expect(anna.news()).toEqual(['«Начинаем»']);
     await timur.write('/help');

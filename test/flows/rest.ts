@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Cluster } from 'ioredis';
 import type { Mezha } from '../../src/mezha.ts';
 import type { Rehearsal } from '../../src/rehearsal/rehearsal.ts';
 import { busyKey, shards } from '../../src/state/keys.ts';
@@ -35,8 +36,11 @@ const isResting = async (house: Resting): Promise<boolean> => {
 /** Lanes that are being delivered, or will be soon; those of people who blocked the bot sleep. */
 const busyLanes = async ({ client }: Store): Promise<string[]> => {
   const soon = Date.now() + 60_000;
-  const all = [...Array(shards).keys()].map((shard) => client.zrangebyscore(busyKey(shard), '-inf', soon));
-  return (await Promise.all(all)).flat();
+  const all = [...Array(shards).keys()].map(busyKey);
+  if (client instanceof Cluster)
+    return (await Promise.all(all.map((key) => client.zrangebyscore(key, '-inf', soon)))).flat();
+  const asked = client.pipeline(all.map((key) => ['zrangebyscore', key, '-inf', soon]));
+  return ((await asked.exec()) ?? []).flatMap(([, lanes]) => lanes as string[]);
 };
 
 const unrest = async ({ rehearsal, store, logs }: Resting): Promise<string> =>

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { locales } from '../../src/domain/world.ts';
 import { type House, openHouse } from './house.ts';
 import type { Phone } from './phone.ts';
 import { client, coach, invitation, somebody } from './practice.ts';
+import { inTwo } from './tongues.ts';
 
-describe.each(locales)('a relationship begins, rests and ends, in %s', (language) => {
+describe.each(inTwo('ru', 'pl'))('a relationship begins, rests and ends, in %s', (language) => {
   let house: House;
   let anna: Phone;
   let timur: Phone;

@@ -75,6 +75,7 @@ export const handbooks: fc.Arbitrary<Handbook> = fc
       common: fc.constant(handbookFor(7).common),
       made: fc.integer({ min: 6, max: 99 }),
       lastOffer: fc.constant(null),
+      terms: fc.constant(null),
     }),
   )
   .filter(({ questions }) => questions.length > 0);

@@ -30,7 +30,16 @@ const draft = {
 } as const satisfies Partial<Examples>;
 
 const answers = {
-  ...plain('offer-taken', 'offer-left', 'second-thought', 'discuss-now', 'discuss-open-ended', 'question-first'),
+  ...plain(
+    'offer-taken',
+    'offer-taken-again',
+    'terms-awaited',
+    'offer-left',
+    'second-thought',
+    'discuss-now',
+    'discuss-open-ended',
+    'question-first',
+  ),
   ...plain('offer-first', 'terms-first', 'declined-own'),
   offer: [
     { version: 1, can: long, how: long, number: '8', price: '1000 zł' },
@@ -45,7 +54,7 @@ const answers = {
 const steps = {
   ...plain('step-consent', 'step-questionnaire', 'step-offer', 'step-terms', 'step-weeks'),
   ...plain('next-consent', 'next-questionnaire', 'next-answer-now', 'next-answer-open-ended', 'next-offer'),
-  ...plain('next-terms', 'next-work', 'next-paused', 'wait-client-undated', 'wait-nobody'),
+  ...plain('next-terms', 'next-terms-coach', 'next-work', 'next-paused', 'wait-client-undated', 'wait-nobody'),
   steps: [
     {
       list: { lines: [{ phrase: 'step-done', args: { step: { phrase: 'step-consent' } } }] },
@@ -67,7 +76,14 @@ const steps = {
 
 const buttons = {
   ...plain('button-offer-make', 'button-offer-change', 'button-offer-send', 'button-offer-last', 'button-offer-keep'),
-  ...plain('button-offer-close', 'button-part-can', 'button-part-how', 'button-part-number', 'button-part-price'),
+  ...plain(
+    'button-offer-close',
+    'button-propose-terms',
+    'button-part-can',
+    'button-part-how',
+    'button-part-number',
+    'button-part-price',
+  ),
   ...plain(
     'button-ask',
     'button-ask-first',

@@ -53,6 +53,7 @@ const coach = {
   'hours-show': [hours, manyHours, noHours].map((open) => ({ hours: open, zone, state, spec: 'Mo-Fr 10:00-18:00' })),
   'state-open': each('until'),
   'state-closed': each('opens'),
+  'hours-agreed-otherwise': counts,
   'hours-set': [{ hours }, { hours: noHours }],
   'hours-unread': [{ part }],
   'open-ask': [{ state }],

@@ -1,9 +1,14 @@
 import type { TextKey, Texts } from '../../src/domain/texts.ts';
+import { clauseExamples } from './examples-of-clauses.ts';
 import { editorExamples } from './examples-of-editor.ts';
 import { intakeExamples } from './examples-of-intake.ts';
 import { messageExamples } from './examples-of-messages.ts';
 import { offerExamples } from './examples-of-offer.ts';
 import { practiceExamples } from './examples-of-practice.ts';
+import { recordExamples } from './examples-of-record.ts';
+import { summaryExamples } from './examples-of-summaries.ts';
+import { termsExamples } from './examples-of-terms.ts';
+import { termsEditorExamples } from './examples-of-terms-editor.ts';
 import { welcomeExamples } from './examples-of-welcome.ts';
 import { counts, hours, lengths, plain, shortName } from './given.ts';
 
@@ -33,6 +38,7 @@ const buttons = {
   ),
   'button-words': [{ label: 'Қазақша' }],
   'button-name': [{ name }],
+  'button-rule': [{ number: 11, version: 100 }],
   'button-take-all': counts,
   'button-show-waiting': counts,
   'button-answer-name': [{ name }],
@@ -79,6 +85,11 @@ export const examples: { readonly [K in TextKey]: readonly Texts[K][] } = {
   ...editorExamples,
   ...offerExamples,
   ...welcomeExamples,
+  ...termsExamples,
+  ...recordExamples,
+  ...clauseExamples,
+  ...termsEditorExamples,
+  ...summaryExamples,
   ...buttons,
   ...small,
   ...wording,

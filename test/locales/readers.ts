@@ -2,6 +2,7 @@ import type { TextKey } from '../../src/domain/texts.ts';
 import type { Locale } from '../../src/domain/world.ts';
 import { zoneCity } from '../../src/inbound/zones/zone-city.ts';
 import { createWording, type Reader } from '../../src/outbound/wording.ts';
+import { termsNamingClient, termsNamingCoach } from './examples-of-terms.ts';
 import { folder } from './files.ts';
 import { longest, now } from './given.ts';
 
@@ -30,6 +31,7 @@ export const readersOf = (locale: Locale, more: Partial<Reader> = {}): Reader[] 
 
 /** Texts that say the client's name: they are never said without a client. */
 export const namesClient: readonly TextKey[] = [
+  ...termsNamingClient,
   'accepted-coach',
   'brief',
   'brief-caption',
@@ -86,10 +88,23 @@ export const namesClient: readonly TextKey[] = [
   'asked-gone',
   'asked-closed-coach',
   'draft-named',
+  // Terms.
+  ...(['clauses-heading', 'clause-text-hours', 'clause-text-lateness', 'clause-text-sides'] as const),
+  ...(['clause-text-privacy', 'clause-text-complaints', 'clause-text-ending'] as const),
+  // Terms as their coach writes them.
+  'terms-client-line',
+  'terms-draft',
+  'terms-preview',
+  // Summaries.
+  'notice-summary-sent',
+  'notice-summary-answered',
+  'notice-summary-unconfirmed',
+  'summary-offer',
 ];
 
 /** Texts that say the coach's name: they are said within a practice, never to a person outside any. */
 export const namesCoach: readonly TextKey[] = [
+  ...termsNamingCoach,
   'brief-footer',
   'intake-closed',
   'intake-help',
@@ -133,6 +148,7 @@ export const namesCoach: readonly TextKey[] = [
   // The offer and the steps of a beginning.
   'offer',
   'offer-taken',
+  'offer-taken-again',
   'offer-left',
   'discuss',
   'discuss-now',
@@ -140,6 +156,7 @@ export const namesCoach: readonly TextKey[] = [
   'question-first',
   'offer-first',
   'terms-first',
+  'terms-awaited',
   'declined-kind',
   'declined-own',
   'steps',
@@ -169,4 +186,11 @@ export const namesCoach: readonly TextKey[] = [
   'help-told-now',
   'help-told-open-ended',
   'help-answered',
+  // Terms.
+  ...(['clauses-heading', 'clause-text-hours', 'clause-text-lateness', 'clause-text-sides'] as const),
+  ...(['clause-text-moving', 'clause-text-complaints', 'clause-text-ending'] as const),
+  // Summaries.
+  'summary-head-sent',
+  'summary-head-answered',
+  'next-terms-coach',
 ];
