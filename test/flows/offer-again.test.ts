@@ -51,7 +51,8 @@ it('changes nothing when Telegram brings every press and every word of an offer 
     await agree(anna, timur);
   });
   expect(briefly(anna.news())).toEqual([
-    ...['offer-sent', 'notice-offer-taken', 'terms-draft', 'terms-preview', 'terms-sent', 'notice-terms-begun'],
+    ...['offer-sent', 'notice-offer-taken', 'terms-draft', 'terms-version', 'terms-preview', 'terms-sent'],
+    'notice-terms-begun',
   ]);
   expect(briefly(timur.news())).toEqual(['offer', 'offer-taken', 'terms-version', 'terms-agreed', 'begun']);
   expect(house.received(timur.id).find((m) => m.text?.includes('Помогу найти своё'))?.text).toContain(parts[3]);
