@@ -47,12 +47,12 @@ describe('a summary, from the conversation to what both have confirmed', () => {
     await heard(page, 'coach', /two ways forward.*30 November.*three ways forward/s);
     await screenshot(page, 'summary-corrected');
     await play(page, 'summaryAgree');
-    await heard(page, 'coach', /two ways forward.*Confirmed.*Nothing here waits/s);
+    await heard(page, 'coach', /two ways forward.*30 November\. Confirmed/s);
   }, 60_000);
 
   test('what was agreed is found again, with who confirmed it and when', async () => {
     await play(page, 'summaryFind');
-    await heard(page, 'client', /two ways forward.*Confirmed: Anna/s);
+    await heard(page, 'client', /two ways forward.*three ways forward.*Confirmed\b.*Anna/s);
     await screenshot(page, 'summary-found');
   }, 60_000);
 

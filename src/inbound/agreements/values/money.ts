@@ -2,7 +2,7 @@ import { fold, wordTable } from '../../../domain/hours/hours-tokens.ts';
 import { type Problem, problem, tidy } from './typed-words.ts';
 
 const currencyWords = wordTable({
-  PLN: 'zł zl złoty złote złotych złotówek złotego злотый злотых злотые злоты',
+  PLN: 'zł zl зл złoty złote złotych złotówek złotego злотый злотых злотые злоты',
   KZT: '₸ тг тнг тенге теңге tenge tg',
   RUB: '₽ р руб рубль рубля рублей рубли rubel ruble rubli rubles roubles',
   EUR: '€ euro euros евро еуро',
