@@ -127,7 +127,7 @@ const clientsSummary: readonly Step[] = [
 ];
 
 /** Both flows, one after the other in each other's gaps: terms in two versions, of which the second is accepted; two summaries. */
-export const story: readonly Step[] = [
+const story: readonly Step[] = [
   ...writes('freeHours.12', 'sides'),
   ...sends(0),
   ...saysThings.slice(0, 3),
