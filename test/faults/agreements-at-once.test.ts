@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { House } from '../flows/house.ts';
 import { anna, olga, openAgreeing } from './agreements-house.ts';
 import { bookOf, contradictions } from './agreements-kept.ts';
-import { handOf } from './hands.ts';
+import { dataIn, handOf } from './hands.ts';
 import { lastIn, wordsAfter } from './scene.ts';
 
 let house: House;
@@ -104,4 +104,16 @@ it('9: a report about a client whose agreed hours are over comes in the hours of
   await theirs.finds(`summary.${anna}.c.d-send.`);
   await house.quiet();
   expect(wordsAfter(house, anna, before).join()).toContain('kanarek by four');
+});
+
+it('2: the name is pressed twice under "with whom?": the lines are in the draft once', async () => {
+  const coachs = handOf(house.rehearsal, anna);
+  await coachs.write('/summary kanarek one\nkanarek two');
+  const name = await coachs.sees(`summary.${olga}.k.begin`);
+  const under = house.chat(anna).findLast((message) => dataIn(message).includes(name))?.message_id;
+  const press = () => house.call('POST', `/people/${anna}/tap`, { message_id: under, button: { data: name } });
+  await Promise.all([press(), press(), press()]);
+  await house.quiet();
+  const note = (await bookOf(house, anna, olga))?.notes.get('s.draft.coach');
+  expect(note?.is === 'summary-draft' && note.items.map(({ text }) => text)).toEqual(['kanarek one', 'kanarek two']);
 });

@@ -84,63 +84,25 @@ it('26: what was pressed once and is pressed again, or was for an older version,
   expect(await records(house, `:${anna}:${mira}`)).toEqual(before);
 });
 
-/** Made up by the client: for the other side, for what never was, for other words than theirs. */
+/** Made up by the client: for the other side, for what never was, for other words than theirs. `#` stands for a true fingerprint. */
+const whats =
+  `agree agree.2 agree.2. agree.1.# agree.3.# agree.2.## agree.2.00000000 agree.-1.00000000 agree.2e0.0 send.0.x send.2.
+  k-withdraw.2 k-remind.2 k-take.3 k-keep.2 k-answer.1 k-why.1 k-talks d-open d-clients d-set.freeHours.0 d-drop.x d-save d-begin.bot.x
+  d-day d-constructor __proto__ c-constructor c-set.2.freeHours.-1 c-set.2.freeHours.48 c-set.2.constructor.1 c-set.99.freeHours.12
+  c-set.2.price.`.split(/\s+/);
+const ofSummaries =
+  `k.act.1.4.0.yes k.act.1.3.0.drop c.act.1.0.0.yes c.act.1.99.0.yes c.act.9.1.0.yes c.act.1.4.0 c.act.1.4.-1.yes
+  c.all.1.0 c.all.1 c.all.9.0 c.d-send.x c.d-drop.x c.d-own.0.x.me c.notnow c.toString c.fix.1.4.0`.split(/\s+/);
+const ofTheRecord =
+  'agreed agreed.c agreed.k.201.open.0 agreed.c.999.all.0 agreed.k.0.all.0 agreed.c.100.w-0.9999'.split(' ');
+
 const clients = async (): Promise<string[]> => {
   const print = (await bookOf(house, anna, mira))?.e.terms?.agreed[0]?.print ?? '';
-  const whats = [
-    ...['agree', 'agree.2', 'agree.2.', `agree.1.${print.slice(0, 8)}`, `agree.3.${print.slice(0, 8)}`],
-    ...[`agree.2.${print}`, 'agree.2.00000000', 'agree.-1.00000000', 'agree.2e0.0', 'send.0.x', 'send.2.'],
-    ...[
-      'k-withdraw.2',
-      'k-remind.2',
-      'k-take.3',
-      'k-keep.2',
-      'k-answer.1',
-      'k-why.1',
-      'k-talks',
-      'd-open',
-      'd-clients',
-    ],
-    ...[
-      'd-set.freeHours.0',
-      'd-drop.x',
-      'd-save',
-      'd-begin.bot.x',
-      'd-day',
-      'd-constructor',
-      '__proto__',
-      'c-constructor',
-    ],
-    ...[
-      'c-set.2.freeHours.-1',
-      'c-set.2.freeHours.48',
-      'c-set.2.constructor.1',
-      'c-set.99.freeHours.12',
-      'c-set.2.price.',
-    ],
-  ];
-  const acts = [
-    'k.act.1.4.0.yes',
-    'k.act.1.3.0.drop',
-    'c.act.1.0.0.yes',
-    'c.act.1.99.0.yes',
-    'c.act.9.1.0.yes',
-    'c.act.1.4.0',
-  ];
-  const more = [
-    'c.act.1.4.-1.yes',
-    'c.all.1.0',
-    'c.all.1',
-    'c.all.9.0',
-    'c.d-send.x',
-    'c.d-drop.x',
-    'c.d-own.0.x.me',
-    'c.notnow',
-  ];
+  const truly = (what: string): string => what.replace('##', print).replace('#', print.slice(0, 8));
   return [
-    ...whats.map((what) => `terms.${anna}.${what}`),
-    ...[...acts, ...more, 'c.toString', 'c.fix.1.4.0'].map((what) => `summary.${anna}.${what}`),
-    ...['agreed', 'agreed.c', 'agreed.k.201.open.0', 'agreed.c.999.all.0', 'agreed.k.0.all.0', 'agreed.c.100.w-0.9999'],
+    ...whats.map((what) => `terms.${anna}.${truly(what)}`),
+    ...ofSummaries.map((what) => `summary.${anna}.${what}`),
+    ...ofTheRecord,
   ];
 };
 

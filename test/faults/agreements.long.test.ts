@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Step, steps } from '../../src/state/steps.ts';
 import { type Book, bookOf } from './agreements-kept.ts';
@@ -102,10 +103,16 @@ it('4: killed at "look-taken" and after it, on the day on which terms come into 
   await town.quiet(60_000);
   expect(await wrongAmong(town, everyone)).toEqual([]);
   for (const { practice, client } of everyone) {
-    expect(heard(practice, 'is in force, since')).toEqual(once);
-    expect(heard(client, 'is in force from now on')).toEqual(once);
+    expect(heard(practice, wordsOf('notice-terms-hold'))).toEqual(once);
+    expect(heard(client, wordsOf('terms-hold'))).toEqual(once);
   }
 }, 180_000);
+
+/** The longest words between what is put into a text. */
+const wordsOf = (key: string): string => {
+  const [, text = ''] = new RegExp(`^${key} = (.*)$`, 'm').exec(readFileSync('locales/en.ftl', 'utf8')) ?? [];
+  return text.split(/\{[^}]*\}/).reduce((one, other) => (other.length > one.length ? other : one), '');
+};
 
 /** How often somebody reads this, and how often without a mark that it may be a repetition. */
 const heard = (chat: number, words: string) => {

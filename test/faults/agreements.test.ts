@@ -63,3 +63,18 @@ it('2: words for one coach come again after the other has asked: they are passed
     expect(JSON.stringify([...(others?.notes ?? [])])).not.toContain(words);
   }
 });
+
+it('2: "/summary" for one coach comes again when the client speaks with the other: it begins nothing there', async () => {
+  const theirs = handOf(house.rehearsal, marek);
+  await theirs.press(`to.${anna}.hat`);
+  const id = await updateNow(house);
+  await theirs.write('/summary kanarek was said to Anna');
+  await theirs.press(`to.${vera}.hat`);
+  await house.quiet();
+  await house.restart();
+  await house.call('POST', '/updates', { redeliver: id + 1 });
+  await house.quiet();
+  const [kept, others] = [await bookOf(house, anna, marek), await bookOf(house, vera, marek)];
+  expect(JSON.stringify([...(kept?.notes ?? [])])).toContain('was said to Anna');
+  expect(JSON.stringify([...(others?.notes ?? [])])).not.toContain('was said to Anna');
+});

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { House } from '../flows/house.ts';
 import { invitation } from '../flows/practice.ts';
+import { bookOf, contradictions } from './agreements-kept.ts';
+import { outcomeOf, pairOf, play, played } from './in-writing.ts';
 import { anna, dataOf, lastIn, mira, openScene, press, wordsAfter } from './scene.ts';
 
 const olga = 202;
@@ -47,3 +49,15 @@ it('26: a button pressed a hundred times sends now, shows and notifies once', as
   await house.quiet();
   expect(await hundredTimes(mira, dataOf(house, mira, 'sure'), anna)).toHaveLength(2);
 });
+
+it('26: every button of terms and summaries that changes something is pressed a hundred times: it does so once', async () => {
+  const changes = /\.(send|agree|d-send|act|all|c-set|k-take)\./;
+  const pair = pairOf(house.rehearsal, anna, mira, (tap, data) =>
+    Promise.all(Array.from({ length: changes.test(data) ? 100 : 1 }, () => tap())),
+  );
+  await play(pair);
+  await house.quiet();
+  const book = await bookOf(house, anna, mira);
+  expect(outcomeOf(book)).toEqual(played);
+  expect(book && contradictions(book)).toEqual([]);
+}, 120_000);

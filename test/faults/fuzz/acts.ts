@@ -3,7 +3,8 @@ import type { SeenMessage } from '../../../src/rehearsal/rehearsal.ts';
 import type { House } from '../../flows/house.ts';
 import { messageFields, updateKinds, valueFrom } from './bot-api.ts';
 import { anna, boris, type Cast, everyone } from './cast.ts';
-import { type Dice, nastyArguments, nastyTexts } from './dice.ts';
+import { type Dice, nastyArguments, nastyTexts, typedTexts } from './dice.ts';
+import { inWriting, some } from './made-up.ts';
 
 /** Something somebody does; the number of updates it led to (0 where Telegram itself would refuse it). */
 export type Act = (stage: Stage, actor: number) => Promise<number>;
@@ -17,7 +18,7 @@ export interface Stage {
 }
 
 const commands =
-  'start help language timezone privacy switch terms hours invite clients open close away urgent takeback questions stop'.split(
+  'start help language timezone privacy switch terms hours invite clients open close away urgent takeback questions stop summary agreements verify'.split(
     ' ',
   );
 
@@ -58,6 +59,12 @@ const oddEntities = (dice: Dice, text: string): object[] =>
 const command: Act = async (stage, actor) => {
   const { dice } = stage;
   await ask(stage, actor, 'send', { text: `/${dice.one(commands)} ${dice.one(nastyArguments)}` });
+  return 1;
+};
+
+/** What somebody types when a value, words for a clause, or lines of a summary are asked for. */
+const typed: Act = async (stage, actor) => {
+  await ask(stage, actor, 'send', { text: stage.dice.one(typedTexts) });
   return 1;
 };
 
@@ -113,7 +120,7 @@ const tap: Act = async (stage, actor) => {
 const forge: Act = async (stage, actor) => {
   const { dice, cast } = stage;
   const parts = [0, anna, boris, ...everyone, cast.group, 'hat', 'all', 'ask', 'yes', '1795766400000', 'x'];
-  const packed = [dice.one(verbs), ...Array.from({ length: dice.number(5) }, () => dice.one(parts))].join('.');
+  const packed = dice.chance(0.5) ? inWriting(dice) : [dice.one(verbs), ...some(dice, parts)].join('.');
   const data = dice.chance(0.85) ? packed.slice(0, 64) : dice.one(nastyTexts).slice(0, 20);
   if (!isWanted(dice, data)) return 0;
   await ask(stage, actor, 'tap', { message_id: dice.one(recent(stage, actor))?.message_id ?? 1, button: { data } });
@@ -173,6 +180,6 @@ const privateChat = (id: number) => ({ id, type: 'private', first_name: 'Somebod
 
 /** How often each is done; what is listed twice is done twice as often. */
 export const acts: readonly Act[] = [
-  ...[write, write, write, write, command, command, sendAnything, sendAnything, sendAnything, album],
+  ...[write, write, write, write, typed, typed, command, command, sendAnything, sendAnything, sendAnything, album],
   ...[edit, edit, removeOne, tap, tap, tap, forge, forge, block, react, inGroup, anyUpdate, anyUpdate, anyUpdate],
 ];

@@ -1,5 +1,6 @@
 import type { House } from '../../flows/house.ts';
 import { client, coach, invitation } from '../../flows/practice.ts';
+import { pairOf, play } from '../in-writing.ts';
 
 export const anna = 100;
 export const boris = 101;
@@ -42,7 +43,15 @@ export const assemble = async (house: House): Promise<Cast> => {
   await house.quiet();
   await invitation(house, anna);
   await house.quiet();
+  await putInWriting(house);
   return { group, mayHear: (actor) => heard(actor, group), coachIn: (chat) => coachIn(chat, group) };
+};
+
+/** Some have terms and summaries behind them, some are in the middle. */
+const putInWriting = async (house: House): Promise<void> => {
+  await Promise.all([play(pairOf(house.rehearsal, anna, 201)), play(pairOf(house.rehearsal, boris, 301), 30)]);
+  await play(pairOf(house.rehearsal, anna, 202), 16);
+  await house.quiet();
 };
 
 const textsFor = (house: House, id: number): string =>

@@ -6,6 +6,7 @@ import { calendar } from '../../../src/state/calendar.ts';
 import { setAsideKey } from '../../../src/state/keys.ts';
 import { createReader, type Reader } from '../../../src/state/snapshot.ts';
 import type { House } from '../../flows/house.ts';
+import { bookOf, contradictions } from '../agreements-kept.ts';
 import { type Cast, clientsOf } from './cast.ts';
 
 /** Answers of Telegram's that no bot can avoid, because the message or the press is of the past or never was. */
@@ -29,6 +30,7 @@ export const openEye = async (house: House, cast: Cast): Promise<Eye> => {
   let seen = house.rehearsal.calls().at(-1)?.n ?? 0;
   let before = await worlds(reader);
   let previous: number | null = null;
+  let looks = 0;
 
   const complaints = async (actor: number | null, said: string): Promise<string[]> => {
     const calls = house.rehearsal.calls(undefined, seen);
@@ -40,9 +42,11 @@ export const openEye = async (house: House, cast: Cast): Promise<Eye> => {
     const actors = [actor, previous];
     previous = actor;
     const aside = await house.store.client.hlen(setAsideKey(0));
+    looks += 1;
     return [
       ...house.logs.splice(0),
       ...(aside > 0 ? [`${aside} updates were set aside`] : []),
+      ...(looks % readsEvery === 0 ? await contradictionsIn(house) : []),
       ...calls.flatMap((call) => [
         ...wrongChat(cast, actors, call),
         ...refusedCall(call),
@@ -51,6 +55,18 @@ export const openEye = async (house: House, cast: Cast): Promise<Eye> => {
     ];
   };
   return { complaints };
+};
+
+/** Records, notes and journals are read through now and then: it takes longer than everything else. */
+const readsEvery = 25;
+
+const contradictionsIn = async (house: House): Promise<string[]> => {
+  const pairs = [...clientsOf].flatMap(([coach, clients]) => clients.map((client) => [coach, client] as const));
+  const found = pairs.map(async ([coach, client]) => {
+    const book = await bookOf(house, coach, client);
+    return book ? contradictions(book).map((wrong) => `${coach} and ${client}: ${wrong}`) : [];
+  });
+  return (await Promise.all(found)).flat();
 };
 
 const worlds = async (reader: Reader): Promise<Map<number, World>> => {
@@ -103,7 +119,9 @@ const disturbs = (
   const client = isCopy ? Number(call.params.from_chat_id) : null;
   if (client !== null && !isClientOf(coach, client)) return false;
   const urgent = scenes.some((scene) => isUrgentNow(scene.get(coach), actor, call.at));
-  if (urgent || isOpenFor(coach, client, call.at, scenes)) return false;
+  // Words beside a copy, a report or a digest come in the hours that hold for whoever they are about.
+  const about = isCopy ? [client] : [null, ...(isClientOf(coach, actor) ? [actor] : (clientsOf.get(coach) ?? []))];
+  if (urgent || about.some((one) => isOpenFor(coach, one, call.at, scenes))) return false;
   return actor === coach ? isCopy && !/show|open/.test(said) : isAboutPractice(actor, coach);
 };
 
