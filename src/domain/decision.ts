@@ -50,3 +50,9 @@ export interface Toast {
   readonly args: TextArgs;
   readonly alert?: boolean;
 }
+
+/** A small answer on top of the button, and nothing else. */
+export const toasted = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
+
+/** The button was made for something that is so no longer. */
+export const outdated: Decision = toasted('outdated');

@@ -3,7 +3,7 @@ import type { Handbook } from './beginning/nouns.ts';
 import { begin } from './beginning/offer/begin.ts';
 import { isBeginning } from './beginning/offer/offer.ts';
 import { proposeTerms } from './beginning/offer/offer-buttons.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, outdated } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { notify } from './notices.ts';
 import { practiceFor } from './practice.ts';
@@ -138,7 +138,7 @@ export const languageRow = (where: number): Button[] => [
 /** The client agrees to data being kept; the coach hears of it in contact hours. */
 export const consent = (p: Present, practice: Practice, handbook: Handbook, e: Engagement): Decision => {
   if (e.consentAt !== null) return { outcome: 'answered', toast: { text: 'toast-noted', args: {} } };
-  if (e.stage !== 'invited') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (e.stage !== 'invited') return outdated;
   const told = notify(p, practice, e.client, 'wants-in');
   const intake = beginIntake(p, handbook);
   const total = handbook.questions.length;
@@ -175,7 +175,7 @@ const consented = (p: Present, practice: Practice, e: Engagement): Effect => {
 
 /** The coach begins with one tap, wherever the beginning stands: for people who work together already. */
 export const accept = (p: Present, practice: Practice, e: Engagement): Decision => {
-  if (!isBeginning(e)) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (!isBeginning(e)) return outdated;
   const hours = { weekly: practice.weekly } as const;
   const { begun, topics } = begin(p, practice, e);
   return {

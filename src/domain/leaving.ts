@@ -1,5 +1,5 @@
 import { stepsButton } from './beginning/offer/offer-buttons.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, outdated } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { unsigned } from './held.ts';
 import { notify } from './notices.ts';
@@ -20,8 +20,7 @@ export const askStop = (e: Engagement): Decision => {
 
 /** The client pauses. What waited is taken back, and the coach hears of it in contact hours. */
 export const pause = (p: Present, practice: Practice, e: Engagement): Decision => {
-  if (e.stage === 'paused' || e.stage === 'ended')
-    return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (e.stage === 'paused' || e.stage === 'ended') return outdated;
   const told = notify(p, practice, e.client, 'stopped');
   const back: Button = { text: 'button-come-back', press: press('resume', e.practice) };
   return {
@@ -39,7 +38,7 @@ export const pause = (p: Present, practice: Practice, e: Engagement): Decision =
 
 /** The client comes back: to where they were before. */
 export const resume = (p: Present, practice: Practice, e: Engagement): Decision => {
-  if (e.stage !== 'paused') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (e.stage !== 'paused') return outdated;
   const told = notify(p, practice, e.client, 'came-back');
   return {
     outcome: 'changed',
@@ -65,7 +64,7 @@ export const closed = (e: Engagement): { left: Engagement; effects: Effect[] } =
 
 /** The coach ends it, with a polite word; the preparing of an ending comes with terms. */
 export const end = (_: Present, __: Practice, e: Engagement): Decision => {
-  if (e.stage === 'ended') return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (e.stage === 'ended') return outdated;
   const { left, effects } = closed(e);
   return {
     outcome: 'changed',

@@ -1,5 +1,5 @@
 import { agreedLater, agreedNow } from './agreements/terms/in-force.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, outdated } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import type { Override, Span, WeeklyHours } from './hours/hours.ts';
 import { isOpen, localDay, opensAt, type Present, period } from './present.ts';
@@ -94,7 +94,7 @@ export const undoMomentary = (
   made = practice.spans.at(-1)?.from,
 ): Decision =>
   practice.spans.length === 0 || practice.spans.at(-1)?.from !== made
-    ? { outcome: 'answered', toast: { text: 'outdated', args: {} } }
+    ? outdated
     : changeOfHours(p, all, { ...practice, spans: practice.spans.slice(0, -1) }, [toCoach(null, 'undone', {})]);
 
 /** Days away. Clients who wait learn the new day. */

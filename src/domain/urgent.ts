@@ -2,7 +2,7 @@ import { agreedNow, rules } from './agreements/terms/in-force.ts';
 import { ruleButton } from './agreements/terms/quoting.ts';
 import { isWelcome } from './beginning/welcome.ts';
 import { copyToCoach, sign } from './copying.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, outdated } from './decision.ts';
 import { type Button, type Effect, show, toClient, toCoach } from './effects.ts';
 import { gatheredBy, released } from './gathering.ts';
 import { hold } from './held.ts';
@@ -148,14 +148,13 @@ export const calm = (e: Engagement): Engagement =>
 /** The client thinks better of it: the message waits like any other. */
 export const calmDown = (e: Engagement): Decision =>
   e.urgent.askedAt === null
-    ? { outcome: 'answered', toast: { text: 'outdated', args: {} } }
+    ? outdated
     : { outcome: 'changed', engagements: [calm(e)], toast: { text: 'toast-waits', args: {} } };
 
 /** The client confirms a reason that was written with the command. */
 export const confirmUrgent = (p: Present, practice: Practice, e: Engagement): Decision => {
   const { reason } = e.urgent;
-  if (!reason || !e.held.some((held) => isFirst(held, reason)))
-    return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (!reason || !e.held.some((held) => isFirst(held, reason))) return outdated;
   if (isOpen(p, practice, e))
     return { outcome: 'answered', engagements: [calm(e)], effects: [toClient(e, 'urgent-open', {})] };
   if (urgentLeft(p, practice, e) > 0) return notifyUrgently(p, practice, e, reason);
@@ -170,7 +169,7 @@ export const markUrgent = (e: Engagement, by: 'coach' | 'client', when: number, 
         facts: [{ client: e.client, what: 'urgent-marked', by, data: { when, was } }],
         toast: { text: 'toast-noted', args: {} },
       }
-    : { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+    : outdated;
 
 /** The coach asks to see what waits, without opening: their own choice, so nothing is held back. */
 export const showWaiting = (e: Engagement): Decision => {

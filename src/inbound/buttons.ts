@@ -25,6 +25,7 @@ import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
 import { pressErase } from './erasing.ts';
 import { pressLanguage } from './language.ts';
+import { numberIn } from './number-in.ts';
 import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
 import { exportData } from './privacy.ts';
 import { inEngagement, type Turn } from './turn.ts';
@@ -38,9 +39,6 @@ const packed = z
   .max(64)
   .transform((data) => data.split('.'))
   .pipe(z.tuple([z.enum(verbs)], z.string().max(40)));
-
-const number = (part: string | undefined): number =>
-  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
 
 const outdated: Toast = { text: 'outdated', args: {} };
 const notYours: Toast = { text: 'not-yours', args: {} };
@@ -62,7 +60,7 @@ type Decide = Parameters<typeof inEngagement>[3];
 const asClient =
   (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed =>
   async (turn, [practice, ...parts]) => {
-    const { decision } = await inEngagement(turn, number(practice), turn.from.id, (present, p, e) =>
+    const { decision } = await inEngagement(turn, numberIn(practice), turn.from.id, (present, p, e) =>
       can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
     );
     return decision ? decision.toast : notYours;
@@ -72,7 +70,7 @@ const asClient =
 const asCoach =
   (action: Parameters<typeof can>[1], how: (parts: readonly string[]) => Decide): Pressed =>
   async (turn, [who, ...parts]) => {
-    const { decision } = await inEngagement(turn, turn.from.id, number(who), (present, p, e) =>
+    const { decision } = await inEngagement(turn, turn.from.id, numberIn(who), (present, p, e) =>
       can(turn.from.id, action, p, e) ? how(parts)(present, p, e) : { outcome: 'refused', toast: notYours },
     );
     return decision ? decision.toast : notYours;
@@ -82,7 +80,7 @@ const asCoach =
 const inPeriod =
   (part: string | undefined, how: Decide): Decide =>
   (present, p, e) =>
-    period(present, p, e) === number(part) ? how(present, p, e) : { outcome: 'answered', toast: outdated };
+    period(present, p, e) === numberIn(part) ? how(present, p, e) : { outcome: 'answered', toast: outdated };
 
 const ifWaiting = (how: (e: Engagement) => ReturnType<Decide>) => (e: Engagement) =>
   e.outgoing.length > 0 ? how(e) : ({ outcome: 'answered', toast: outdated } as const);
@@ -112,13 +110,13 @@ const buttons: Record<Verb, Pressed> = {
   stop: asClient('leave', () => pause),
   stay: async () => ({ text: 'toast-noted', args: {} }),
   resume: asClient('leave', () => resume),
-  erase: (turn, [step, where]) => pressErase(turn, step ?? '', number(where)),
+  erase: (turn, [step, where]) => pressErase(turn, step ?? '', numberIn(where)),
   terms: pressTerms,
   questions: pressQuestions,
   marked: async (turn, [practice, who, when, was]) => {
-    const { decision } = await inEngagement(turn, number(practice), number(who), (_, p, e) =>
+    const { decision } = await inEngagement(turn, numberIn(practice), numberIn(who), (_, p, e) =>
       can(turn.from.id, 'mark', p, e)
-        ? markUrgent(e, turn.from.id === p.id ? 'coach' : 'client', number(when), was === '1')
+        ? markUrgent(e, turn.from.id === p.id ? 'coach' : 'client', numberIn(when), was === '1')
         : { outcome: 'refused', toast: notYours },
     );
     return decision ? decision.toast : notYours;
@@ -134,24 +132,24 @@ const buttons: Record<Verb, Pressed> = {
   recall: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => ifWaiting(recall)(e))),
   card: pressCard,
   answer: async (turn, [who, why]) => {
-    if (!turn.practice?.clients.includes(number(who))) return notYours;
-    await choose(turn, number(who), why === 'urgent');
+    if (!turn.practice?.clients.includes(numberIn(who))) return notYours;
+    await choose(turn, numberIn(who), why === 'urgent');
     return undefined;
   },
   to: (turn, [practice, who, first]) =>
     who === 'hat'
-      ? common.pressSwitch(turn, number(practice))
-      : address(turn, number(practice), number(who), number(first)),
-  nobody: (turn, [first]) => addressNobody(turn, number(first)),
+      ? common.pressSwitch(turn, numberIn(practice))
+      : address(turn, numberIn(practice), numberIn(who), numberIn(first)),
+  nobody: (turn, [first]) => addressNobody(turn, numberIn(first)),
   clients: run(coach.clients),
   hours: async (turn, [which]) =>
     which === 'show' ? run(coach.hours)(turn, [], null) : coach.pressHours(turn, which ?? ''),
   away: async (turn, [which]) => pressAway(turn, which ?? ''),
-  open: async (turn, [which, made]) => pressOpen(turn, which ?? '', number(made)),
+  open: async (turn, [which, made]) => pressOpen(turn, which ?? '', numberIn(made)),
   close: async (turn, [which]) => pressClose(turn, which ?? ''),
   invite: async (turn, [kind]) => run(coach.invite, kind ?? '')(turn, [], null),
   name: run(coach.keepName),
-  language: async (turn, [where, locale], message) => pressLanguage(turn, number(where), locale ?? '', message),
+  language: async (turn, [where, locale], message) => pressLanguage(turn, numberIn(where), locale ?? '', message),
   zones: run(async (turn) => void (await common.askZoneAgain(turn))),
   zone: async (turn, [...zone]) => run(common.setZone, zone.join('.'))(turn, [], null),
   data: run(exportData),

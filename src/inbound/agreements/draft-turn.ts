@@ -1,6 +1,5 @@
 import { notesForTerms } from '../../domain/agreements/terms/desk.ts';
 import {
-  outdated,
   template,
   type Writing,
   type WritingDesk,
@@ -9,7 +8,7 @@ import {
 } from '../../domain/agreements/terms/writing.ts';
 import { handbookFor } from '../../domain/beginning/handbook.ts';
 import { can } from '../../domain/can.ts';
-import type { Decision } from '../../domain/decision.ts';
+import { type Decision, outdated } from '../../domain/decision.ts';
 import { ask } from '../../domain/person.ts';
 import type { Engagement, Person, Question } from '../../domain/world.ts';
 import { decide, inPerson, type Turn } from '../turn.ts';

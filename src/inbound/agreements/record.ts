@@ -7,6 +7,7 @@ import type { Decision, Toast } from '../../domain/decision.ts';
 import { toPerson } from '../../domain/effects.ts';
 import { ask } from '../../domain/person.ts';
 import { practiceOrAsked } from '../current.ts';
+import { numberIn } from '../number-in.ts';
 import { decide, inEngagement, inPerson, type Turn } from '../turn.ts';
 import { chosenNow } from '../writing.ts';
 
@@ -21,11 +22,8 @@ interface Whose {
 const soughtAtMost = 60;
 const notYours: Toast = { text: 'not-yours', args: {} };
 
-const number = (part: string | undefined): number =>
-  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
-
 const whoseIn = (as: string | undefined, id: string | undefined): Whose | null =>
-  (as === 'c' || as === 'k') && number(id) >= 0 ? { as, id: number(id) } : null;
+  (as === 'c' || as === 'k') && numberIn(id) >= 0 ? { as, id: numberIn(id) } : null;
 
 /** `/agreements`: what was agreed; with a word or a date behind it, what was agreed about that. */
 export const agreements = async (turn: Turn, argument: string): Promise<void> => {

@@ -6,6 +6,7 @@ import type { Decision, Toast } from '../../domain/decision.ts';
 import type { Effect } from '../../domain/effects.ts';
 import { ask } from '../../domain/person.ts';
 import type { Person, Question, Side } from '../../domain/world.ts';
+import { numberIn } from '../number-in.ts';
 import { decide, inPerson, type Turn } from '../turn.ts';
 
 /** Between whom, and as which side: `who` is the client for a coach, and the practice for a client. */
@@ -17,12 +18,9 @@ export interface SummaryPlace {
 export const outdated: Toast = { text: 'outdated', args: {} };
 export const notYours: Toast = { text: 'not-yours', args: {} };
 
-export const number = (part: string | undefined): number =>
-  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
-
 /** A place as buttons and open questions name it: `201.k`, `100.c`. */
 export const placeNamed = (turn: Turn, who: string | undefined, side: string | undefined): SummaryPlace => {
-  const id = number(who);
+  const id = numberIn(who);
   if (side === 'k' || side === 'c') return { side: side === 'k' ? 'coach' : 'client', who: id };
   return { side: turn.person.coaches.includes(id) ? 'client' : 'coach', who: id };
 };

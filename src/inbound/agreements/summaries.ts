@@ -6,7 +6,7 @@ import {
   seeSummary,
   wordItem,
 } from '../../domain/agreements/summaries/answering.ts';
-import { outdated as outdatedDecision, type SummaryDesk, shown } from '../../domain/agreements/summaries/desk.ts';
+import { type SummaryDesk, shown } from '../../domain/agreements/summaries/desk.ts';
 import {
   clearDue,
   type LineAt,
@@ -21,21 +21,22 @@ import { notNowOffer } from '../../domain/agreements/summaries/offering.ts';
 import { otherSide } from '../../domain/agreements/summaries/reading/owners.ts';
 import { sendSummary } from '../../domain/agreements/summaries/sending.ts';
 import type { ItemWords } from '../../domain/agreements/summary-nouns.ts';
-import type { Decision, Toast } from '../../domain/decision.ts';
+import { type Decision, outdated as outdatedDecision, type Toast } from '../../domain/decision.ts';
+import { numberIn } from '../number-in.ts';
 import type { Turn } from '../turn.ts';
 import { unbutton } from '../unbutton.ts';
-import { inSummaries, notYours, number, outdated, placeNamed } from './summaries-turn.ts';
+import { inSummaries, notYours, outdated, placeNamed } from './summaries-turn.ts';
 import { beginWithWhom } from './summaries-whom.ts';
 
 type Typed = (turn: Turn, text: string) => Promise<unknown>;
 type Does = (desk: SummaryDesk, parts: readonly string[]) => Decision;
 
 /** A line of the draft as a button or a question names it. */
-const lineAt = ([i, mark = '']: readonly string[]): LineAt => ({ i: number(i), mark });
+const lineAt = ([i, mark = '']: readonly string[]): LineAt => ({ i: numberIn(i), mark });
 const itemAt = ([n, item, turn]: readonly string[]): ItemAt => ({
-  n: number(n),
-  item: number(item),
-  turn: number(turn),
+  n: numberIn(n),
+  item: numberIn(item),
+  turn: numberIn(turn),
 });
 
 const ownerOf = ({ side }: SummaryDesk, word: string | undefined): ItemWords['owner'] | undefined => {
@@ -66,12 +67,12 @@ const act: Does = (desk, parts) => {
 /** What a button does with the draft. */
 const draftDoes: Record<string, Does> = {
   new: openDraft,
-  'd-list': (desk, [line]) => seeDraft(desk, `list.${number(line)}`),
-  'd-line': (desk, [line]) => seeDraft(desk, `line.${number(line)}`),
+  'd-list': (desk, [line]) => seeDraft(desk, `list.${numberIn(line)}`),
+  'd-line': (desk, [line]) => seeDraft(desk, `line.${numberIn(line)}`),
   'd-own': own,
-  'd-due': (desk, [line, mark = '']) => seeDraft(desk, `due.${number(line)}.${mark}`),
+  'd-due': (desk, [line, mark = '']) => seeDraft(desk, `due.${numberIn(line)}.${mark}`),
   'd-no-due': (desk, parts) => clearDue(desk, lineAt(parts)),
-  'd-words': (desk, [line, mark = '']) => seeDraft(desk, `words.${number(line)}.${mark}`),
+  'd-words': (desk, [line, mark = '']) => seeDraft(desk, `words.${numberIn(line)}.${mark}`),
   'd-cut': (desk, parts) => removeLine(desk, lineAt(parts)),
   'd-more': askMore,
   'd-send': (desk, [mark = '']) => sendSummary(desk, mark),
@@ -81,17 +82,17 @@ const draftDoes: Record<string, Does> = {
 
 /** What a button does with what was sent; the number of the summary comes first. */
 const sentDoes: Record<string, Does> = {
-  see: (desk, [n, line]) => seeSummary(desk, number(n), `${Math.max(0, number(line))}`),
-  item: (desk, [n, item]) => seeSummary(desk, number(n), `i${number(item)}`),
+  see: (desk, [n, line]) => seeSummary(desk, numberIn(n), `${Math.max(0, numberIn(line))}`),
+  item: (desk, [n, item]) => seeSummary(desk, numberIn(n), `i${numberIn(item)}`),
   act,
-  all: (desk, [n, stamp]) => confirmAll(desk, number(n), number(stamp)),
+  all: (desk, [n, stamp]) => confirmAll(desk, numberIn(n), numberIn(stamp)),
   fix: (desk, parts) => askWords(desk, itemAt(parts)),
 };
 
 const otherDoes: Record<string, Does> = {
   list: (desk, [page]) => ({
     outcome: 'answered',
-    effects: [shown(desk, 'summaries', `${Math.max(0, number(page))}`)],
+    effects: [shown(desk, 'summaries', `${Math.max(0, numberIn(page))}`)],
   }),
   notnow: (desk) => (desk.side === 'coach' ? notNowOffer(desk.p, desk.e) : outdatedDecision),
 };
@@ -107,7 +108,7 @@ export const pressSummary = async (turn: Turn, parts: readonly string[]): Promis
   if (what === 'begin') return beginWithWhom(turn, place);
   const does = find(draftDoes, what) ?? find(sentDoes, what) ?? find(otherDoes, what);
   if (!does) return outdated;
-  const n = find(sentDoes, what) ? number(more[0]) : 0;
+  const n = find(sentDoes, what) ? numberIn(more[0]) : 0;
   const decision = await inSummaries(turn, place, n, (desk) => does(desk, more));
   const { callback_query: query } = turn.update;
   if (what === 'notnow' && decision && query) await unbutton(turn, query);
@@ -127,7 +128,7 @@ export const typedSummary: Record<'summary' | 'summary-item', Typed> = {
   'summary-item': async (turn, text) => {
     const [who, side, what, ...more] = aboutOf(turn, 'summary-item');
     const place = placeNamed(turn, who, side);
-    if (what === 'fix') await inSummaries(turn, place, number(more[0]), (desk) => wordItem(desk, itemAt(more), text));
+    if (what === 'fix') await inSummaries(turn, place, numberIn(more[0]), (desk) => wordItem(desk, itemAt(more), text));
     if (what === 'due') await inSummaries(turn, place, 0, (desk) => typeDue(desk, lineAt(more), text));
     if (what === 'words') await inSummaries(turn, place, 0, (desk) => typeWords(desk, lineAt(more), text));
   },

@@ -18,9 +18,9 @@ import {
   valueRefused,
 } from '../../domain/agreements/terms/drafting.ts';
 import { clauseNamed, fieldNamed } from '../../domain/agreements/terms/fields.ts';
-import { openDraft, outdated, screen, shown, template, type Writing } from '../../domain/agreements/terms/writing.ts';
+import { openDraft, screen, shown, template, type Writing } from '../../domain/agreements/terms/writing.ts';
 import type { ClauseId, Field } from '../../domain/agreements/terms-nouns.ts';
-import type { Decision, Toast } from '../../domain/decision.ts';
+import { type Decision, outdated, type Toast } from '../../domain/decision.ts';
 import { parseDate } from '../../domain/hours/hours-dates.ts';
 import { inPractice, type Turn } from '../turn.ts';
 import { asWriter, draftDialog, listen, onDraft } from './draft-turn.ts';

@@ -9,20 +9,19 @@ import {
   valueUnread,
 } from '../../domain/agreements/terms/talking.ts';
 import type { ClauseId, Field } from '../../domain/agreements/terms-nouns.ts';
-import type { Decision, Toast } from '../../domain/decision.ts';
+import { type Decision, outdated, type Toast } from '../../domain/decision.ts';
 import { type Effect, type Show, show } from '../../domain/effects.ts';
 import { ask } from '../../domain/person.ts';
 import type { Person, Question } from '../../domain/world.ts';
+import { numberIn } from '../number-in.ts';
 import { inPerson, type Turn } from '../turn.ts';
 import { unbutton } from '../unbutton.ts';
-import { numberIn, onTerms } from './terms-turn.ts';
+import { onTerms } from './terms-turn.ts';
 import { readTyped } from './values/read-typed.ts';
 
 type Parts = readonly string[];
 type Does = (desk: TalkDesk, parts: Parts) => Decision;
 type Typed = (turn: Turn, text: string) => Promise<unknown>;
-
-const outdated: Decision = { outcome: 'answered', toast: { text: 'outdated', args: {} } };
 
 const showing =
   (what: Show['what'], about: (parts: Parts) => string | null): Does =>

@@ -2,17 +2,16 @@ import { answerTalk, askForWords, keepTalk, seeTalks, takeTalk } from '../../dom
 import { propose, remindOnceMore, withdraw } from '../../domain/agreements/terms/proposing.ts';
 import { talkOf } from '../../domain/agreements/terms/standing.ts';
 import type { WritingDesk } from '../../domain/agreements/terms/writing.ts';
-import type { Decision, Toast } from '../../domain/decision.ts';
+import { type Decision, outdated, type Toast } from '../../domain/decision.ts';
 import { type Show, show } from '../../domain/effects.ts';
 import { ask } from '../../domain/person.ts';
+import { numberIn } from '../number-in.ts';
 import { inPerson, type Turn } from '../turn.ts';
 import { unbutton } from '../unbutton.ts';
-import { numberIn, onTerms } from './terms-turn.ts';
+import { onTerms } from './terms-turn.ts';
 
 type Parts = readonly string[];
 type Does = (desk: WritingDesk, parts: Parts, turn: Turn) => Decision;
-
-const outdated: Decision = { outcome: 'answered', toast: { text: 'outdated', args: {} } };
 
 const showing =
   (what: Show['what'], about: (parts: Parts) => string | null): Does =>

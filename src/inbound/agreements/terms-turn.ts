@@ -15,9 +15,6 @@ export interface WhichTerms {
   readonly versions?: readonly number[];
 }
 
-export const numberIn = (part: string | undefined): number =>
-  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
-
 /** Decides about terms as the coach or as the client, whoever this is there; null when they are neither. */
 export const onTerms = async (
   turn: Turn,

@@ -2,11 +2,11 @@ import type { Toast } from '../../domain/decision.ts';
 import { show } from '../../domain/effects.ts';
 import { forClients } from '../client-commands.ts';
 import { asCurrentClient, currentPractice } from '../current.ts';
+import { numberIn } from '../number-in.ts';
 import type { Turn } from '../turn.ts';
 import { pressDraft, showTermsList, typedDraft } from './terms-drafting.ts';
 import { isClients, pressAsClient, speaksAsClient, typedAsClient } from './terms-of-client.ts';
 import { isCoachs, pressAsCoach, typedAnswer } from './terms-of-coach.ts';
-import { numberIn } from './terms-turn.ts';
 
 type Typed = (turn: Turn, text: string) => Promise<unknown>;
 type TermsQuestion = 'terms-value' | 'terms-words' | 'terms-why' | 'terms-from' | 'terms-ask' | 'terms-answer';

@@ -15,9 +15,10 @@ import { awaited } from '../../domain/person.ts';
 import type { Person } from '../../domain/world.ts';
 import { type Link, questionChat } from '../../state/links.ts';
 import { isCopyable, kindOf, refOf } from '../kinds.ts';
+import { numberIn } from '../number-in.ts';
 import type { Turn } from '../turn.ts';
 import { inEditor } from './editor-turn.ts';
-import { asCoach, numberIn } from './help-desk.ts';
+import { asCoach } from './help-desk.ts';
 
 const outdated: Toast = { text: 'outdated', args: {} };
 

@@ -15,9 +15,10 @@ import { ask } from '../../domain/person.ts';
 import { clientWrites } from '../../domain/relay.ts';
 import { practiceOrAsked } from '../current.ts';
 import { isCopyable, kindOf, refOf } from '../kinds.ts';
+import { numberIn } from '../number-in.ts';
 import { decide, inPerson, type Turn } from '../turn.ts';
 import { openList, pressAsCoach, typedByCoach, typedForList } from './common-editor.ts';
-import { asClient, numberIn } from './help-desk.ts';
+import { asClient } from './help-desk.ts';
 
 type Typed = (turn: Turn, text: string) => Promise<unknown>;
 type Press = (desk: HelpDesk, parts: readonly string[], message: number | null) => Decision;

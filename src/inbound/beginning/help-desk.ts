@@ -8,9 +8,6 @@ import type { Person, World } from '../../domain/world.ts';
 import type { Committed } from '../../state/transact.ts';
 import { decide, type Turn } from '../turn.ts';
 
-export const numberIn = (part: string | undefined): number =>
-  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
-
 /** Where a client asks: the practice, and the question of their own that it is about, if there is one. */
 interface Where {
   readonly practice: number;

@@ -11,6 +11,7 @@ import type { Decision, Toast } from '../../domain/decision.ts';
 import { toClient } from '../../domain/effects.ts';
 import { consent } from '../../domain/invitation.ts';
 import { notify } from '../../domain/notices.ts';
+import { numberIn } from '../number-in.ts';
 import { decide, inPerson, type Turn } from '../turn.ts';
 import { mayMeanAnother } from './elsewhere.ts';
 import { inIntake, partOf } from './intake-turn.ts';
@@ -105,7 +106,7 @@ export const pressIntake = async (
   [where = '', what = '', id = '', more = '']: readonly string[],
   message: number | null,
 ): Promise<Toast | undefined> => {
-  const practice = /^\d{1,16}$/.test(where) ? Number(where) : -1;
+  const practice = numberIn(where);
   const step = Object.hasOwn(steps, what) ? steps[what] : undefined;
   if (!step) return outdated;
   const { decision } = await inIntake(
@@ -124,7 +125,7 @@ export const pressIntake = async (
 
 /** The client agrees to data being kept: the questionnaire begins. */
 export const pressConsent = async (turn: Turn, [where = '']: readonly string[]): Promise<Toast | undefined> => {
-  const practice = /^\d{1,16}$/.test(where) ? Number(where) : -1;
+  const practice = numberIn(where);
   const { decision } = await decide(
     turn,
     { practice, clients: [turn.person.id], handbook: true },

@@ -16,6 +16,7 @@ import type { Decision, Toast } from '../../domain/decision.ts';
 import type { Effect } from '../../domain/effects.ts';
 import { ask } from '../../domain/person.ts';
 import type { MessageRef, Person } from '../../domain/world.ts';
+import { numberIn } from '../number-in.ts';
 import { decide, inPerson, type Turn } from '../turn.ts';
 import { unbutton } from '../unbutton.ts';
 import { clientDoes, pressAsClient } from './offer-answers.ts';
@@ -25,9 +26,6 @@ type Does = (desk: OfferDesk, what: string, more: string) => Decision;
 
 const outdated: Toast = { text: 'outdated', args: {} };
 const nothing: Decision = { outcome: 'answered', toast: outdated };
-
-const number = (part: string | undefined): number =>
-  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
 
 const withPart = (name: string, how: (part: OfferPart) => Decision): Decision => {
   const part = offerParts.find((one) => one === name);
@@ -41,7 +39,7 @@ const ownMessage = ({ p, practice }: OfferDesk, message: number): MessageRef => 
 
 const withRefusal = (desk: OfferDesk, name: string, how: (words: Refusal | MessageRef) => Decision): Decision => {
   const kind = refusals.find((one) => one === name);
-  const own = number(/^own-(\d+)$/.exec(name)?.[1]);
+  const own = numberIn(/^own-(\d+)$/.exec(name)?.[1]);
   if (!kind && own < 1) return nothing;
   return how(kind ?? ownMessage(desk, own));
 };
@@ -51,9 +49,9 @@ const coachDoes: Record<string, Does> = {
   make: makeOffer,
   part: (desk, part) => withPart(part, (one) => askPart(desk, one)),
   last: (desk, part) => withPart(part, (one) => asLastTime(desk, one)),
-  send: (desk, version, mark) => sendOffer(desk, number(version), mark),
+  send: (desk, version, mark) => sendOffer(desk, numberIn(version), mark),
   ask: (desk, message) =>
-    askFirst(desk.p, desk.practice, desk.e, message === '' ? null : ownMessage(desk, number(message))),
+    askFirst(desk.p, desk.practice, desk.e, message === '' ? null : ownMessage(desk, numberIn(message))),
   decline: ({ e }) => askHow(e),
   kind: (desk, name) => withRefusal(desk, name, (words) => preview(desk.e, words)),
   refuse: (desk, name) => withRefusal(desk, name, (words) => decline(desk.e, words)),
@@ -69,12 +67,12 @@ export const pressOffer = async (
   [who, what = '', first = '', second = '']: readonly string[],
   _: number | null,
 ): Promise<Toast | undefined> => {
-  if (Object.hasOwn(clientDoes, what)) return pressAsClient(turn, number(who), what, number(first));
+  if (Object.hasOwn(clientDoes, what)) return pressAsClient(turn, numberIn(who), what, numberIn(first));
   const does = Object.hasOwn(coachDoes, what) ? coachDoes[what] : undefined;
   if (!does) return outdated;
-  const decision = await asCoach(turn, number(who), (desk) => does(desk, first, second));
+  const decision = await asCoach(turn, numberIn(who), (desk) => does(desk, first, second));
   if (!decision) return { text: 'not-yours', args: {} };
-  await listen(turn, number(who), decision);
+  await listen(turn, numberIn(who), decision);
   const { callback_query: query } = turn.update;
   if (decision.outcome === 'changed' && spent.includes(what) && query) await unbutton(turn, query);
   return decision.toast;
@@ -120,13 +118,15 @@ const unasked = (person: Person): Person =>
 export const typedOffer: Record<'offer' | 'decline', Typed> = {
   offer: async (turn, text) => {
     const [client, part = ''] = aboutOf(turn, 'offer');
-    const decision = await asCoach(turn, number(client), (desk) => withPart(part, (one) => writePart(desk, one, text)));
-    if (decision) await listen(turn, number(client), decision);
+    const decision = await asCoach(turn, numberIn(client), (desk) =>
+      withPart(part, (one) => writePart(desk, one, text)),
+    );
+    if (decision) await listen(turn, numberIn(client), decision);
   },
   decline: async (turn) => {
     const { message } = turn.update;
     const [client] = aboutOf(turn, 'decline');
-    if (message) await asCoach(turn, number(client), (desk) => preview(desk.e, ownMessage(desk, message.message_id)));
+    if (message) await asCoach(turn, numberIn(client), (desk) => preview(desk.e, ownMessage(desk, message.message_id)));
   },
 };
 

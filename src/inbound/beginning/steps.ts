@@ -4,16 +4,14 @@ import { can } from '../../domain/can.ts';
 import type { Decision, Toast } from '../../domain/decision.ts';
 import { show } from '../../domain/effects.ts';
 import { clientCard } from '../../domain/overview.ts';
+import { numberIn } from '../number-in.ts';
 import { decide, type Turn } from '../turn.ts';
 
 const notYours: Toast = { text: 'not-yours', args: {} };
 
-const number = (part: string | undefined): number =>
-  part !== undefined && /^\d{1,16}$/.test(part) ? Number(part) : -1;
-
 /** The buttons of `steps`: what has been done and what comes next, for the client of a practice or for its coach. */
 export const pressSteps = async (turn: Turn, [whose, what]: readonly string[]): Promise<Toast | undefined> => {
-  const id = number(whose);
+  const id = numberIn(whose);
   if (what === 'brief') return (await showBrief(turn, id))?.toast;
   const decision = turn.person.coaches.includes(id) ? await showStepsWith(turn, id) : await showCard(turn, id);
   return decision ? decision.toast : notYours;
@@ -57,6 +55,6 @@ const showBrief = async (turn: Turn, client: number): Promise<Decision | null> =
 
 /** The button "a client": everything about one, with what can be done. */
 export const pressCard = async (turn: Turn, [client]: readonly string[]): Promise<Toast | undefined> => {
-  const decision = await showCard(turn, number(client));
+  const decision = await showCard(turn, numberIn(client));
   return decision ? decision.toast : notYours;
 };

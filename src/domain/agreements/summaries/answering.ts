@@ -1,7 +1,7 @@
-import type { Decision, Fact } from '../../decision.ts';
+import { type Decision, type Fact, outdated, toasted } from '../../decision.ts';
 import { type Item, type SummaryNote, summaryNote } from '../summary-nouns.ts';
 import { heard, moved, waitingFor, withOpen } from './booking.ts';
-import { outdated, type SummaryDesk, shown, summaryIn, toasted } from './desk.ts';
+import { type SummaryDesk, shown, summaryIn } from './desk.ts';
 import { reworded } from './draft-lines.ts';
 import { itemTrouble, refused } from './drafting.ts';
 import { actFact, wordedFact } from './facts.ts';

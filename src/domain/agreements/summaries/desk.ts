@@ -1,8 +1,8 @@
 import { zoneOf } from '../../beginning/fair.ts';
 import type { Note } from '../../beginning/nouns.ts';
-import type { Decision, Toast } from '../../decision.ts';
 import { type Effect, type Say, type Show, show, toClient, toCoach } from '../../effects.ts';
 import { dayNumber, type Present } from '../../present.ts';
+import { shortName } from '../../short-name.ts';
 import type { Side } from '../../side.ts';
 import type { TextKey, Texts } from '../../texts.ts';
 import type { Engagement, Practice } from '../../world.ts';
@@ -43,21 +43,12 @@ export const writingOf = ({ p, practice, e, side }: SummaryDesk): Writing => ({
   today: dayNumber(p, side === 'coach' ? practice.zone : zoneOf(practice, e)),
 });
 
-/** A short name for exactly these lines, so that a button sends no others (FNV-1a). */
+/** A short name for exactly these lines, so that a button sends no others. */
 export const markOf = (lines: readonly ItemWords[]): string =>
-  hashed(JSON.stringify(lines.map(({ text, owner, due }) => [text, owner, due])));
+  shortName(JSON.stringify(lines.map(({ text, owner, due }) => [text, owner, due])));
 
 /** A short name for a line: it is the same line as long as it says the same, whoever does it until whenever. */
-export const lineMark = ({ text }: ItemWords): string => hashed(text);
-
-const hashed = (words: string): string => {
-  let hash = 0x811c9dc5;
-  for (const letter of words) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-};
-
-export const toasted = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-export const outdated: Decision = toasted('outdated');
+export const lineMark = ({ text }: ItemWords): string => shortName(text);
 
 /** What somebody asked to see: for their own eyes, at once, in the place of what they pressed. */
 export const shown = ({ e, side, instead }: SummaryDesk, what: Show['what'], about: string): Effect =>

@@ -1,6 +1,6 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import type { ItemWords } from '../summary-nouns.ts';
-import { draftIn, lineMark, outdated, type SummaryDesk, shown, toSelf, writingOf } from './desk.ts';
+import { draftIn, lineMark, type SummaryDesk, shown, toSelf, writingOf } from './desk.ts';
 import { drafted, itemTrouble, refused } from './drafting.ts';
 import { dayTyped } from './reading/due.ts';
 import { readLine } from './reading/reading.ts';

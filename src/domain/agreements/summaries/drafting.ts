@@ -1,8 +1,8 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import type { Effect } from '../../effects.ts';
 import { inContact, notInContact, stageAnswer } from '../../stages.ts';
 import { type ItemWords, summaryDraft } from '../summary-nouns.ts';
-import { draftIn, markOf, outdated, type SummaryDesk, shown, summariesOf, toSelf, writingOf } from './desk.ts';
+import { draftIn, markOf, type SummaryDesk, shown, summariesOf, toSelf, writingOf } from './desk.ts';
 import { readSummary } from './reading/reading.ts';
 
 /** So many items a summary has at most, each of so many characters. */

@@ -1,9 +1,9 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, toasted } from '../../decision.ts';
 import { toCoach } from '../../effects.ts';
 import { type Present, schedule } from '../../present.ts';
 import { inContact } from '../../stages.ts';
 import type { Engagement, Practice } from '../../world.ts';
-import { summariesOf, toasted } from './desk.ts';
+import { summariesOf } from './desk.ts';
 import { notNowButton, writeButton } from './summary-buttons.ts';
 
 /** So long nobody has written (ms): the conversation is over. */

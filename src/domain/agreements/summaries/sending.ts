@@ -1,10 +1,10 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Effect, toClient } from '../../effects.ts';
 import { opensAt } from '../../present.ts';
 import { inContact } from '../../stages.ts';
 import { type SummaryNote, summaryDraft, summaryNote } from '../summary-nouns.ts';
 import { heard, moved, withOpen } from './booking.ts';
-import { draftIn, markOf, outdated, type SummaryDesk, shown, summariesOf } from './desk.ts';
+import { draftIn, markOf, type SummaryDesk, shown, summariesOf } from './desk.ts';
 import { notNow } from './drafting.ts';
 import { sentFact } from './facts.ts';
 import { newItem } from './item.ts';

@@ -1,6 +1,6 @@
 import { begin } from '../../beginning/offer/begin.ts';
 import { reopenWelcome } from '../../beginning/welcome.ts';
-import type { Decision, Fact, Toast } from '../../decision.ts';
+import { type Decision, type Fact, toasted } from '../../decision.ts';
 import { type Effect, show, toClient } from '../../effects.ts';
 import { notify } from '../../notices.ts';
 import { promiseMoved, stillTold } from '../../openings.ts';
@@ -13,8 +13,6 @@ import { rules } from './in-force.ts';
 import { quietly } from './proposing.ts';
 import { negotiates, shortPrint } from './standing.ts';
 import { mineButton, paperButton } from './terms-buttons.ts';
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
 
 /**
  * The client accepts a version: the one on the table, named by its number and the beginning of its fingerprint. A press on any other
@@ -29,11 +27,11 @@ export const acceptTerms = (
 ): Decision => {
   if (!negotiates(e)) return stageAnswer(p, practice, e);
   const { proposal, agreed } = termsOf(e);
-  if (agreed.some((one) => one.version === version && shortPrint(one) === print)) return toast('toast-terms-agreed');
-  if (!proposal) return { ...toast('outdated'), effects: [show('client', e, 'terms')] };
+  if (agreed.some((one) => one.version === version && shortPrint(one) === print)) return toasted('toast-terms-agreed');
+  if (!proposal) return { ...toasted('outdated'), effects: [show('client', e, 'terms')] };
   if (proposal.version !== version || shortPrint(proposal) !== print)
     return {
-      ...toast('toast-terms-newer'),
+      ...toasted('toast-terms-newer'),
       effects: [show('client', e, 'terms-version', { about: `${proposal.version}.late.${version}` })],
     };
   return accepted(p, practice, e, proposal);

@@ -1,5 +1,5 @@
 import type { Note } from '../../beginning/nouns.ts';
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Effect, show, toCoach } from '../../effects.ts';
 import type { Engagement } from '../../world.ts';
 import { type Talk, type TalkNote, type TermsDraft, talkNote, termsDraft } from '../terms-nouns.ts';
@@ -11,9 +11,6 @@ import { cardButton, previewButton } from './terms-buttons.ts';
 import { newDraft, type WritingDesk, withTalk } from './writing.ts';
 
 type Outcome = 'answered' | 'taken' | 'kept';
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-const outdated = toast('outdated');
 
 /** An answer is at most so many characters. */
 export const answerAtMost = questionAtMost;

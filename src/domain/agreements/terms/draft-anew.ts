@@ -1,11 +1,11 @@
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, outdated, type Toast } from '../../decision.ts';
 import { type Button, toCoach } from '../../effects.ts';
 import { press } from '../../press.ts';
 import { type TermsContent, type TermsDraft, termsDraft } from '../terms-nouns.ts';
 import { changedClauses } from './changes.ts';
 import { defaultTerms } from './defaults.ts';
 import { markOfDraft } from './mark.ts';
-import { changed, outdated, shown, template, type Writing } from './writing.ts';
+import { changed, shown, template, type Writing } from './writing.ts';
 
 const toast = (what: 'saved' | 'same' | 'begun' | 'reset' | 'dropped'): Toast => ({
   text: 'toast-terms-draft',

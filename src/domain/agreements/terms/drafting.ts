@@ -1,15 +1,15 @@
 import { cleanLine, cleanWords } from '../../beginning/questionnaire/editor-limits.ts';
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Button, toCoach } from '../../effects.ts';
 import { formatDate } from '../../hours/hours-dates.ts';
 import { localDay } from '../../present.ts';
 import { press } from '../../press.ts';
+import { longName } from '../../short-name.ts';
 import type { ClauseId, Field, OwnWords, TermsContent, TermsDraft } from '../terms-nouns.ts';
 import { clauseOf } from './fields.ts';
 import { hintFor } from './hints.ts';
 import { becauseAtMost, wordsAtMost } from './limits.ts';
-import { markOfText } from './mark.ts';
-import { changed, outdated, shown, template, type Writing, withField } from './writing.ts';
+import { changed, shown, template, type Writing, withField } from './writing.ts';
 
 /** One value, as `fields.ts` writes it, put into the draft as it is now. */
 export const editField = (writing: Writing, field: Field, written: string): Decision => {
@@ -68,7 +68,7 @@ export const editOwn = (writing: Writing, clause: ClauseId, text: string): Decis
 };
 
 /** A short name for the own words under a clause, as they are now. */
-export const markOfOwn = ({ own }: TermsContent, clause: ClauseId): string => markOfText(own[clause] ?? '');
+export const markOfOwn = ({ own }: TermsContent, clause: ClauseId): string => longName(own[clause] ?? '');
 
 /** Takes own words away: those that the button stood under, and no others. */
 export const dropOwn = (writing: Writing, clause: ClauseId, mark: string): Decision => {
@@ -94,7 +94,7 @@ export const setWhy = (writing: Writing, text: string): Decision => {
 };
 
 /** A short name for the reason, as it is now. */
-export const markOfWhy = ({ because }: Pick<TermsDraft, 'because'>): string => markOfText(because);
+export const markOfWhy = ({ because }: Pick<TermsDraft, 'because'>): string => longName(because);
 
 /** Takes the reason away: the one that the button stood under, and no other. */
 export const dropWhy = (writing: Writing, mark: string): Decision =>

@@ -1,5 +1,5 @@
 import { isNight } from '../../beginning/fair.ts';
-import type { Decision, Fact, Toast } from '../../decision.ts';
+import { type Decision, type Fact, toasted } from '../../decision.ts';
 import { type Effect, show, toClient, toCoach } from '../../effects.ts';
 import { parseDate } from '../../hours/hours-dates.ts';
 import { DAY_MINUTES, MINUTE_MS } from '../../hours/hours-schedule.ts';
@@ -13,8 +13,6 @@ import { markOfDraft } from './mark.ts';
 import { lastAgreed, negotiates, openTalks } from './standing.ts';
 import { cardButton, mineButton, withdrawButton } from './terms-buttons.ts';
 import { draftTrouble } from './trouble.ts';
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
 
 /** The moment a calendar day of that zone begins (epoch ms). */
 const beginningOf = (p: Present, zone: string, day: string): number => {
@@ -36,12 +34,12 @@ export const propose = (desk: TermsDesk, base: number, mark: string): Decision =
   const draft = draftIn(e, notes);
   if (!negotiates(e))
     return { outcome: 'refused', effects: [toCoach(e.client, 'client-not-active', { stage: e.stage })] };
-  if (!draft) return toast('outdated');
+  if (!draft) return toasted('outdated');
   if (draft.base !== base || markOfDraft(draft) !== mark || draftTrouble(p, practice, draft) !== null)
-    return { ...toast('outdated'), effects: [show('coach', e, 'terms-draft', { about: 'preview' })] };
+    return { ...toasted('outdated'), effects: [show('coach', e, 'terms-draft', { about: 'preview' })] };
   const unseen = openTalks(e).filter(({ seen }) => !seen);
   if (unseen.length > 0) return seeFirst(e, unseen);
-  return saysNothingNew(desk, draft) ? toast('toast-terms-same') : sent(desk, draft);
+  return saysNothingNew(desk, draft) ? toasted('toast-terms-same') : sent(desk, draft);
 };
 
 /** The client has said something meanwhile: the coach sees it first, and can send all the same. */
@@ -144,7 +142,7 @@ type About = (p: Present, practice: Practice, e: Engagement, version: number) =>
 /** The coach takes a version back that the client has not accepted. What was agreed on holds as before. */
 export const withdraw: About = (p, practice, e, version) => {
   const terms = termsOf(e);
-  if (terms.proposal?.version !== version) return toast('outdated');
+  if (terms.proposal?.version !== version) return toasted('outdated');
   const told: Effect[] = negotiates(e)
     ? [toClient(e, 'terms-withdrawn', { version }, { buttons: [[mineButton(e)]], ...quietly(p, practice, e) })]
     : [];
@@ -164,7 +162,7 @@ export const remindedAtMost = 2;
 export const remindOnceMore: About = (p, practice, e, version) => {
   const { proposal } = termsOf(e);
   if (proposal?.version !== version || proposal.reminded !== remindedAtMost + 1 || !negotiates(e))
-    return toast('outdated');
+    return toasted('outdated');
   return {
     outcome: 'changed',
     engagements: [reminded(e)],

@@ -1,5 +1,5 @@
 import type { Note } from '../../beginning/nouns.ts';
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, toasted } from '../../decision.ts';
 import { type Effect, show, toClient } from '../../effects.ts';
 import { notify } from '../../notices.ts';
 import { opensAt } from '../../present.ts';
@@ -25,8 +25,6 @@ export const questionAtMost = 1000;
 /** So many things may wait for the coach's answer at once. */
 export const openAtMost = 12;
 
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-
 /**
  * The client says something about a clause of a version they have read. It counts for the present version if the clause says the
  * same there; otherwise nothing is passed on, and the client is shown what is different now. Refused: too long, too much at once,
@@ -41,7 +39,7 @@ export const sayAbout = (desk: TalkDesk, version: number, clause: ClauseId, said
   if (refused) return refused;
   const note = noteOf(said);
   const isSaid = openTalks(e).some((talk) => talk.clause === clause && isSame(desk.notes.get(talkNote(talk.n)), note));
-  return isSaid ? toast('toast-noted') : passedOn(desk, { clause, version: current, is: said.is }, note);
+  return isSaid ? toasted('toast-noted') : passedOn(desk, { clause, version: current, is: said.is }, note);
 };
 
 /** "Ask", "other words": what the client types next is about this clause, if it still says what they have read. */
@@ -66,7 +64,7 @@ export const askForValue = (desk: TalkDesk, version: number, clause: ClauseId, f
   const [first, ...others] = fieldsOf(clause);
   const only = others.length === 0 ? first : undefined;
   const one = field ?? only ?? null;
-  if (!first) return toast('outdated');
+  if (!first) return toasted('outdated');
   const about = one === null ? [current, clause, 'fields'] : [current, clause, 'field', one];
   return { outcome: 'asked', effects: [show('client', e, 'terms-clause', { about: about.join('.') })] };
 };
@@ -94,7 +92,7 @@ const refusal = ({ e, notes, practice }: TalkDesk, current: number, said: Said):
   if (said.is === 'value') return valueRefusal(contentIn(notes, practice, current), said);
   const count = noteOf(said).text.length;
   const most = said.is === 'words' ? wordsAtMost : questionAtMost;
-  if (count === 0) return toast('outdated');
+  if (count === 0) return toasted('outdated');
   return count > most ? refused(toClient(e, 'terms-talk-long', { count, most })) : null;
 };
 
@@ -105,8 +103,8 @@ const valueRefusal = (
   { field, to }: Extract<Said, { is: 'value' }>,
 ): Decision | null => {
   const values = content && withValue(content.values, field, to);
-  if (!content || !values) return toast('outdated');
-  return writeValue(values, field) === writeValue(content.values, field) ? toast('toast-terms-value-same') : null;
+  if (!content || !values) return toasted('outdated');
+  return writeValue(values, field) === writeValue(content.values, field) ? toasted('toast-terms-value-same') : null;
 };
 
 /** While the client wrote, the clause has come to say something else. */

@@ -1,5 +1,5 @@
 import type { Handbook } from '../../beginning/nouns.ts';
-import type { Decision, Toast } from '../../decision.ts';
+import type { Decision } from '../../decision.ts';
 import { type Show, show, toCoach } from '../../effects.ts';
 import type { Present } from '../../present.ts';
 import type { Engagement, Practice } from '../../world.ts';
@@ -38,9 +38,6 @@ export interface Writing {
 }
 
 type Kept = Pick<Decision, 'engagements' | 'notes' | 'handbook'>;
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-export const outdated = toast('outdated');
 
 const nothingElse = { because: '', from: null, taken: [] } as const;
 

@@ -1,4 +1,4 @@
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, outdated, toasted } from '../../decision.ts';
 import { type Effect, show, toClient } from '../../effects.ts';
 import { notify } from '../../notices.ts';
 import { opensAt } from '../../present.ts';
@@ -20,9 +20,6 @@ import {
   turnedTo,
 } from './intake.ts';
 
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-const outdated = toast('outdated');
-
 /** Whether a button belongs to the question that is put now. */
 const isPut = ({ e, handbook }: Desk, id: string): boolean => current(handbook, e.intake) === id;
 
@@ -31,7 +28,7 @@ export const skip = (desk: Desk, id: string, message: number | null): Decision =
   const { p, e, handbook } = desk;
   const question = questionOf(handbook, id);
   if (!question || !isPut(desk, id) || e.intake.sentAt !== null) return outdated;
-  if (question.required) return toast('intake-required');
+  if (question.required) return toasted('intake-required');
   const mark = { question: id, messages: [], skipped: true };
   const after: InIntake = { ...e, intake: onward(handbook, marked(stirred(p, e.intake), mark)) };
   return {
@@ -48,7 +45,7 @@ export const back = (desk: Desk, message: number | null): Decision => {
   const now = current(handbook, e.intake);
   const earlier = before(handbook, now);
   if (e.intake.sentAt !== null) return outdated;
-  if (earlier === null) return toast('intake-first');
+  if (earlier === null) return toasted('intake-first');
   const after: InIntake = { ...e, intake: { ...turnedTo(stirred(p, e.intake), earlier), reviewing: false } };
   // Choices that were ticked and never confirmed are no answer.
   const dropped: [string, null][] = now !== null && !markOf(e.intake, now) ? [[answerNote(now), null]] : [];
@@ -143,7 +140,7 @@ export const done = (desk: Desk, id: string, message: number | null): Decision =
   const question = questionOf(desk.handbook, id);
   const known = desk.notes.get(answerNote(id));
   if (!question || !isPut(desk, id)) return outdated;
-  if (known?.is !== 'answer' || known.picked.length === 0) return toast('intake-pick-first');
+  if (known?.is !== 'answer' || known.picked.length === 0) return toasted('intake-pick-first');
   return settled(desk, { ...blank(desk, question), picked: known.picked }, message);
 };
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Button, type Effect, toClient } from '../../effects.ts';
 import { press } from '../../press.ts';
 import type { AnswerPart, Note, Unsure } from '../nouns.ts';
@@ -54,8 +54,7 @@ export const settleUnsure = (desk: Desk, id: string, message: string): Decision 
   const kept = notes.get('unsure');
   const [first, ...rest] = e.intake.unsure && kept?.is === 'unsure' ? kept.parts : [];
   const isKnown = id === '-' || questionOf(handbook, id) !== null;
-  if (kept?.is !== 'unsure' || !first || `${first.message}` !== message || !isKnown)
-    return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (kept?.is !== 'unsure' || !first || `${first.message}` !== message || !isKnown) return outdated;
   const calm: InIntake = { ...e, intake: { ...stirred(p, e.intake), unsure: false } };
   const decision = id === '-' ? goneBy({ ...desk, e: calm }) : settled({ ...desk, e: calm }, id, first);
   return rest.length === 0 ? cleared(decision, calm) : next(desk, decision, calm, { ...kept, parts: rest });

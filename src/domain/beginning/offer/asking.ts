@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { toCoach } from '../../effects.ts';
 import type { Present } from '../../present.ts';
 import { coachWrites } from '../../relay.ts';
@@ -8,12 +8,12 @@ import { isSent, mayOffer } from './offer.ts';
 
 /** "Ask first": from now on the two may write to each other, and the coach's next message, or this one, is the question. */
 export const askFirst = (p: Present, practice: Practice, e: Engagement, ref: MessageRef | null): Decision => {
-  if (!mayOffer(e) && !inContact(e)) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+  if (!mayOffer(e) && !inContact(e)) return outdated;
   const talking = talkingTo(e);
   const facts = inContact(e) ? [] : [{ client: e.client, what: 'asked-first', by: 'coach' } as const];
   if (ref) {
     // Pressed again, it would send the same message again.
-    if (inContact(e)) return { outcome: 'answered', toast: { text: 'outdated', args: {} } };
+    if (inContact(e)) return outdated;
     const written = coachWrites(p, practice, talking, { ref, copyable: true });
     return { ...written, facts: [...facts, ...(written.facts ?? [])] };
   }

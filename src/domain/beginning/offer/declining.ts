@@ -1,5 +1,5 @@
 import { copyToClient } from '../../copying.ts';
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Effect, show, toClient, toCoach } from '../../effects.ts';
 import { closed } from '../../leaving.ts';
 import type { Engagement, MessageRef } from '../../world.ts';
@@ -8,9 +8,6 @@ import { isBeginning } from './offer.ts';
 /** Kind words for a refusal, by what they say. */
 export const refusals = ['1', '2', '3'] as const;
 export type Refusal = (typeof refusals)[number];
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-const outdated = toast('outdated');
 
 /** "Decline kindly": words to choose from, or the coach's own; nothing is sent yet. */
 export const askHow = (e: Engagement): Decision =>

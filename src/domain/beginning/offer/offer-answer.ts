@@ -1,4 +1,4 @@
-import type { Decision, Fact, Toast } from '../../decision.ts';
+import { type Decision, type Fact, toasted } from '../../decision.ts';
 import { type Effect, show, toClient, toCoach } from '../../effects.ts';
 import { closed } from '../../leaving.ts';
 import { notify } from '../../notices.ts';
@@ -12,20 +12,18 @@ import { termsWords } from './terms-step.ts';
 
 type Answering = (p: Present, practice: Practice, e: Engagement, version: number) => Decision;
 
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-
 /** An answer holds for the version it was given to. On an older button the present version is shown, and nothing else happens. */
 const toVersion =
   (how: (p: Present, practice: Practice, e: WithOffer) => Decision): Answering =>
   (p, practice, e, version) => {
     if (!isOnTable(e)) return notNow(p, practice, e);
-    if (e.offer.version !== version) return { ...showOffer(p, practice, e), ...toast('toast-offer-newer') };
+    if (e.offer.version !== version) return { ...showOffer(p, practice, e), ...toasted('toast-offer-newer') };
     return how(p, practice, e);
   };
 
 /** Nothing to answer: who rests or has left reads how to come back; otherwise the button is out of date. */
 const notNow = (p: Present, practice: Practice, e: Engagement): Decision =>
-  e.stage === 'paused' || e.stage === 'ended' ? stageAnswer(p, practice, e) : toast('outdated');
+  e.stage === 'paused' || e.stage === 'ended' ? stageAnswer(p, practice, e) : toasted('outdated');
 
 const answered = (p: Present, e: WithOffer, answer: Offer['answer']): Offer => ({
   ...e.offer,
@@ -114,7 +112,7 @@ export const thinkAgain: Answering = (p, practice, e, version) => {
 
 /** The coach closes an offer that the client has left: from now on only a new invitation leads back. */
 export const closeOffer = (e: Engagement): Decision => {
-  if (!mayThinkAgain(e)) return toast('outdated');
+  if (!mayThinkAgain(e)) return toasted('outdated');
   return {
     outcome: 'changed',
     engagements: [{ ...e, offer: { ...e.offer, answer: null } }],

@@ -1,6 +1,7 @@
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, outdated, toasted } from '../../decision.ts';
 import { show, toCoach } from '../../effects.ts';
 import type { Present } from '../../present.ts';
+import { shortName } from '../../short-name.ts';
 import type { Engagement, Practice } from '../../world.ts';
 import { isNight } from '../fair.ts';
 import { type Handbook, type Note, type Offer, type OfferNote, type OfferPart, offerParts } from '../nouns.ts';
@@ -16,9 +17,6 @@ export interface OfferDesk {
   readonly handbook: Handbook;
   readonly notes: ReadonlyMap<string, Note>;
 }
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-const outdated = toast('outdated');
 
 const nothingYet: OfferNote = { is: 'offer', can: '', how: '', number: '', price: '' };
 const notSent: Offer = { version: 0, sentAt: null, answer: null, answeredAt: null };
@@ -66,12 +64,7 @@ export const openPart = (words: OfferNote): OfferPart | null => offerParts.find(
 const sameWords = (a: OfferNote, b: OfferNote): boolean => offerParts.every((part) => a[part] === b[part]);
 
 /** A short name for exactly these words, so that a button sends no others than those it stands under (FNV-1a). */
-export const markOf = (words: OfferNote): string => {
-  let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify(offerParts.map((part) => words[part])))
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-};
+export const markOf = (words: OfferNote): string => shortName(JSON.stringify(offerParts.map((part) => words[part])));
 
 /** "Make an offer", "change the offer": goes on with the draft, or begins one with the words the client has. */
 export const makeOffer = ({ e, notes }: OfferDesk): Decision =>
@@ -122,7 +115,7 @@ export const sendOffer = (desk: OfferDesk, version: number, mark: string): Decis
   if (!mayOffer(e) || !draft || e.offer?.version !== version) return outdated;
   if (openPart(draft) !== null || markOf(draft) !== mark) return { ...drafted(e, draft), ...outdated };
   const before = sentWords(e, notes);
-  return before && sameWords(before, draft) ? toast('toast-offer-same') : sent(desk, draft, before);
+  return before && sameWords(before, draft) ? toasted('toast-offer-same') : sent(desk, draft, before);
 };
 
 const sent = ({ p, practice, e, handbook }: OfferDesk, words: OfferNote, before: OfferNote | null): Decision => {

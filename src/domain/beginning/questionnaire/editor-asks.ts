@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Button, type Effect, toCoach } from '../../effects.ts';
 import type { Locale } from '../../locale.ts';
 import { ask } from '../../person.ts';
@@ -156,6 +156,4 @@ export const askReset = (editing: Editing): Decision => {
 
 /** What a press cannot do, said on top of the button. */
 export const toastFor = (why: 'full' | 'last' | 'choices' | 'few' | 'outdated'): Decision =>
-  why === 'outdated'
-    ? { outcome: 'answered', toast: { text: 'outdated', args: {} } }
-    : { outcome: 'answered', toast: { text: 'toast-editor', args: { why }, alert: true } };
+  why === 'outdated' ? outdated : { outcome: 'answered', toast: { text: 'toast-editor', args: { why }, alert: true } };

@@ -1,5 +1,5 @@
 import { copyToClient } from '../../copying.ts';
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Button, type Effect, toClient, toCoach } from '../../effects.ts';
 import { ask } from '../../person.ts';
 import { press } from '../../press.ts';
@@ -14,8 +14,6 @@ import { draftFor, showDraft } from './drafts.ts';
 
 /** What a coach answers: a question by its number, or the wish to have something explained. */
 export type Asked = number | 'help';
-
-const outdated: Decision = { outcome: 'answered', toast: { text: 'outdated', args: {} } };
 
 /** Whether the coach has still to answer it, and there is somebody to read the answer. */
 const isOpenAsk = ({ e }: HelpDesk, asked: Asked): boolean =>

@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Button, type Say, show, toClient } from '../../effects.ts';
 import { notify } from '../../notices.ts';
 import { opensAt, type Present } from '../../present.ts';
@@ -14,8 +14,6 @@ export const askedAtMost = 1000;
 const answeredAtMost = 10;
 /** A client who chooses none of the answers that were offered has asked the coach, in ms. */
 const chooseFor = 30 * 60_000;
-
-const outdated: Decision = { outcome: 'answered', toast: { text: 'outdated', args: {} } };
 
 export const askOf = (e: Engagement, n: number): Ask | null => e.asks.find((ask) => ask.n === n) ?? null;
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision.ts';
+import { type Decision, outdated } from '../../decision.ts';
 import { type Button, type Effect, type Say, toClient } from '../../effects.ts';
 import { press } from '../../press.ts';
 import type { Engagement, Practice } from '../../world.ts';
@@ -11,8 +11,6 @@ import { resembling } from './resemblance.ts';
 
 /** So many of one client's questions wait for the coach at once. */
 const openAtMost = 10;
-
-const outdated: Decision = { outcome: 'answered', toast: { text: 'outdated', args: {} } };
 
 /** "My question is not here": the next message is taken down. Outcome `asked` when it is awaited. */
 export const askForQuestion = ({ practice, e }: HelpDesk, message: number | null): Decision => {

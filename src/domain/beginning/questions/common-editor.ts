@@ -1,4 +1,4 @@
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, toasted } from '../../decision.ts';
 import { type Button, type Effect, toCoach } from '../../effects.ts';
 import { type Locale, locales } from '../../locale.ts';
 import { ask } from '../../person.ts';
@@ -12,8 +12,6 @@ import { askHalf, askRemoval, commonCard, commonList } from './common-pages.ts';
 
 type Parts = readonly string[];
 type Press = (editing: Editing, parts: Parts) => Decision;
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
 
 /** Nothing typed is awaited for this list any more; a question of another kind stays open. */
 const calm = (person: Person): Person =>
@@ -57,12 +55,12 @@ const cardAfter = (editing: Editing, handbook: Handbook, id: string, code: strin
 
 const add: Press = (editing) =>
   list.isFull(editing.handbook)
-    ? toast('toast-common-full')
+    ? toasted('toast-common-full')
     : awaited(editing, 'new', askHalf(editing, null, 'question', editing.practice.locale));
 
 const word = about((editing, { id }, [half, code]) => {
   const locale = localeIn(code);
-  if (!locale || (half !== 'question' && half !== 'answer')) return toast('outdated');
+  if (!locale || (half !== 'question' && half !== 'answer')) return toasted('outdated');
   return awaited(editing, `${half}.${id}.${locale}`, askHalf(editing, id, half, locale));
 });
 
@@ -87,7 +85,7 @@ const presses: Record<string, Press> = {
 /** A button of the list's: what comes after `my`. Each leads to a page that stands where the button was. */
 export const pressCommonList = (editing: Editing, [what = '', ...parts]: Parts): Decision => {
   const how = Object.hasOwn(presses, what) ? presses[what] : undefined;
-  return how ? how(editing, parts) : toast('outdated');
+  return how ? how(editing, parts) : toasted('outdated');
 };
 
 /** The list from its beginning: what `/questions` shows its coach. Who is a client as well finds the way there, too. */

@@ -1,4 +1,4 @@
-import type { Decision, Toast } from '../../decision.ts';
+import { type Decision, outdated, toasted } from '../../decision.ts';
 import { type Show, show, toCoach } from '../../effects.ts';
 import { ask } from '../../person.ts';
 import { press } from '../../press.ts';
@@ -9,9 +9,6 @@ import { forgotten } from './asks-passed.ts';
 import { addCommon, commonLimits, type Half, isFull } from './common-editing.ts';
 import type { HelpDesk } from './common-questions.ts';
 import { folded } from './folding.ts';
-
-const toast = (text: Toast['text']): Decision => ({ outcome: 'answered', toast: { text, args: {} } });
-const outdated = toast('outdated');
 
 /** A question and its answer as other clients would read them: until the coach says otherwise, as they were written. */
 export const draftFor = ({ text, draft }: AskedNote, answer: string | null): CommonDraft | null =>
@@ -107,7 +104,7 @@ export const keepDraft = (desk: HelpDesk, n: number, message: number | null): De
   const { e, handbook } = desk;
   const draft = noteOf(desk, n)?.draft;
   if (!draft || draftTrouble(draft, e)) return outdated;
-  if (isFull(handbook)) return toast('toast-common-full');
+  if (isFull(handbook)) return toasted('toast-common-full');
   const { handbook: after, id } = addCommon(handbook, e.locale, draft.question, draft.answer);
   const see = press('common', 'my', 'card', id, e.locale);
   return {
