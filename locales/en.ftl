@@ -2106,3 +2106,23 @@ toast-terms-agreed = This version is already accepted.
 toast-terms-newer = Another version has been proposed since. Nothing was accepted.
 toast-terms-same = This version changes nothing, so there is nothing to send.
 toast-terms-value-same = That is how it is already.
+
+## Sessions
+
+command-sessions = Sessions: when they are, propose, move
+
+## Around a session
+
+stub-around = …
+
+## Money
+
+command-payments = Payments: the plan, what is due and paid
+
+## Promises
+
+stub-promises = …
+
+## The day
+
+command-today = Your day: sessions, payments, agreements

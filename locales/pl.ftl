@@ -2193,3 +2193,23 @@ toast-terms-agreed = Ta wersja jest już przyjęta.
 toast-terms-newer = Proponowana jest już inna wersja. Nic nie zostało przyjęte.
 toast-terms-same = Ta wersja niczego nie zmienia, nie ma czego wysyłać.
 toast-terms-value-same = Tak już jest.
+
+## Sesje
+
+command-sessions = Sesje: terminy, propozycje, zmiany
+
+## Przed sesją i po niej
+
+stub-around = …
+
+## Płatności
+
+command-payments = Płatności: plan, terminy i wpłaty
+
+## Ustalenia i odpowiedzi
+
+stub-promises = …
+
+## Dzień
+
+command-today = Twój dzień: sesje, płatności, ustalenia

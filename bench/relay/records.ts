@@ -17,7 +17,7 @@ export const practiceOf = (id: number): Practice => ({
 export const engagementOf = (practice: number, client: number): Engagement => ({
   ...{ practice, client, name: 'Айгерим', locale: 'ru', zone: null, stage: 'active', consentAt: 1, activeAt: 1 },
   ...{ pausedFrom: null, intake: null, offer: null, talking: false, welcome: null, asks: [], looked: [] },
-  ...{ terms: null, summaries: null, record: { entries: 0, head: '' } },
+  ...{ terms: null, summaries: null, keeping: null, record: { entries: 0, head: '' } },
   ...{ reachable: true, spans: [], held: [], outgoing: [], told: null, coachAsked: null },
   urgent: { used: [], askedAt: null, reason: null },
   ...{ gathering: null, lastClientAt: null, lastCoachAt: null, waitingSince: null, delayToldAt: null },

@@ -1,7 +1,7 @@
 import type { Handbook, Note } from './beginning/nouns.ts';
 import type { Effect } from './effects.ts';
 import type { TextArgs, TextKey } from './texts.ts';
-import type { Engagement, Invitation, Person, Practice } from './world.ts';
+import type { Engagement, Invitation, Person, Practice, Question } from './world.ts';
 
 /** A dated fact of an engagement, for the append-only journal. */
 export interface Fact {
@@ -43,6 +43,8 @@ export interface Decision {
   readonly effects?: readonly Effect[];
   /** The small answer on top of a pressed button. */
   readonly toast?: Toast;
+  /** What the next typed words of whoever acts answer; null closes what was asked before. Absent changes nothing. */
+  readonly asks?: { readonly question: Question; readonly about: string } | null;
 }
 
 export interface Toast {

@@ -14,5 +14,7 @@ export const questions = [
   // What either side types about terms and summaries.
   ...(['terms-value', 'terms-words', 'terms-why', 'terms-from', 'terms-ask', 'terms-answer'] as const),
   ...(['summary', 'summary-item', 'agreements-word', 'verify'] as const),
+  // About sessions, money and promises.
+  ...(['session-time', 'prepare', 'plan-parts', 'plan-sum', 'due-sum', 'receipt', 'promise-day'] as const),
 ] as const;
 export type Question = (typeof questions)[number];

@@ -1,23 +1,14 @@
-import type { Locale } from './locale.ts';
+import type { Addressed, Digest, Recipient, Remind, Show, Trial } from './effects-shown.ts';
 import type { TextArgs, TextKey, Texts } from './texts.ts';
 import type { Engagement } from './world.ts';
 
-/** Whom an effect is for: the coach or a client of the practice it was decided in, or a person outside any engagement. */
-export type Recipient = 'coach' | 'client' | 'person';
+export type * from './effects-shown.ts';
 
 /**
  * What becomes of an effect of which nobody knows whether it happened: `mark` sends it again with a visible mark,
  * `drop` leaves it, `free` repeats it because repeating changes nothing.
  */
 export type Repetition = 'mark' | 'drop' | 'free';
-
-interface Addressed {
-  readonly to: Recipient;
-  /** The client it is to or about; null when it is about nobody in particular. */
-  readonly client: number | null;
-  /** Waits for opening if the hour has passed when it is about to leave. */
-  readonly gated: boolean;
-}
 
 export interface Button {
   readonly text: TextKey;
@@ -105,39 +96,6 @@ export interface Export extends Addressed {
   readonly form: 'paper' | 'json' | { readonly practice: number; readonly note: string; readonly part: number };
 }
 
-/** Something sealed, or long: put together at the moment of sending, so that it never stands in the outbox. */
-export interface Show extends Addressed {
-  readonly do: 'show';
-  readonly what:
-    | ('question' | 'review' | 'brief' | 'brief-paper' | 'offer' | 'offer-draft' | 'asked' | 'needs-help')
-    // Terms: where the two stand, clauses, a version, its paper, a draft, what the client says; what is urgent; what a coach is told.
-    | ('terms' | 'terms-clause' | 'terms-version' | 'terms-paper' | 'terms-draft' | 'terms-talk' | 'terms-verify')
-    | ('urgent' | 'terms-agreed' | 'terms-unanswered' | 'terms-hold' | 'draft' | 'refusal')
-    // Summaries: as they arrived, as they were answered, as they are being written, one or the last ones looked up; everything agreed.
-    | ('summary-sent' | 'summary-answered' | 'summary-draft' | 'summary' | 'summaries' | 'agreements');
-  /** The question, or whatever else it is about. */
-  readonly about: string | null;
-  /** The message of the bot's that this replaces. */
-  readonly instead: number | null;
-  /** Arrives without a sound: it is night where the reader is. */
-  readonly silent?: true;
-}
-
-/** A question as a client would see it, for the coach who tries the questionnaire. What is answered is kept nowhere. */
-export interface Trial extends Addressed {
-  readonly do: 'trial';
-  readonly question: string;
-  readonly locale: Locale;
-  /** What is ticked, or was pressed. */
-  readonly picked: readonly string[];
-  /** Answered by a press: it stays in the chat with its answer and nothing to press. */
-  readonly settled: boolean;
-  /** What a client would be told instead of being asked. */
-  readonly words: 'intake-scale-unread' | 'intake-date-unread' | 'intake-kind' | null;
-  /** The message of the bot's that this replaces. */
-  readonly instead: number | null;
-}
-
 /** Sends the coach's questionnaire as a file, made at the moment of sending. */
 export interface SendFile extends Addressed {
   readonly do: 'file';
@@ -150,7 +108,9 @@ export interface Topic extends Addressed {
   readonly do: 'topic';
 }
 
-export type Effect = Say | Copy | Amend | Sign | Unbutton | Menu | Invite | Export | Show | Trial | SendFile | Topic;
+export type Effect =
+  | (Say | Copy | Amend | Sign | Unbutton | Menu)
+  | (Invite | Export | Show | Remind | Trial | SendFile | Topic);
 
 type SayOptions = Partial<Pick<Say, 'buttons' | 'silent' | 'replyTo' | 'again' | 'instead' | 'gated' | 'keyboard'>>;
 
@@ -194,6 +154,14 @@ export const show = (
   what: Show['what'],
   more: Partial<Pick<Show, 'about' | 'instead' | 'gated' | 'silent'>> = {},
 ): Show => ({ do: 'show', to, client: e.client, gated: false, what, about: null, instead: null, ...more });
+
+/** One message about everything that is to be said in time to one side; to the coach about any of their clients. */
+export const remind = (
+  to: 'coach' | 'client',
+  client: number | null,
+  of: Remind['of'],
+  digest: Digest | null = null,
+): Remind => ({ do: 'remind', to, client, gated: false, of, digest });
 
 /** Words to someone outside any engagement, in the person's own language. */
 export const toPerson = <K extends TextKey>(id: number, text: K, args: Texts[K], more: SayOptions = {}): Say =>

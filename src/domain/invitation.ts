@@ -92,6 +92,7 @@ export const engagementFor = (practice: Pick<Practice, 'id'>, { id, name, locale
   welcome: null,
   terms: null,
   summaries: null,
+  keeping: null,
   record: { entries: 0, head: '' },
   asks: [],
   looked: [],

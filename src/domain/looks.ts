@@ -1,6 +1,7 @@
 import { agreementsLook } from './agreements/due.ts';
 import { beginningLook } from './beginning/due.ts';
 import { gatherFor } from './gathering.ts';
+import { remindersLook } from './keeping/reminding/due.ts';
 import { waits } from './opening.ts';
 import { opensAt, type Present } from './present.ts';
 import type { Engagement, Practice } from './world.ts';
@@ -10,7 +11,7 @@ export const nextLook = (p: Present, practice: Practice, e: Engagement): number 
   const opening = waits(e) ? opensAt(p, practice, e) : null;
   const album = e.gathering ? e.gathering.at + gatherFor : null;
   const own = earliest(beginningLook(p, practice, e), agreementsLook(p, practice, e));
-  return earliest(earliest(opening, album), own);
+  return earliest(earliest(earliest(opening, album), own), remindersLook(p, practice, e));
 };
 
 /** When the practice itself wants to be looked at next: reports wait for opening. */

@@ -29,14 +29,19 @@ export const notify = (
 
 /** A report in words, for the coach. */
 export const noticeWords = (item: Notice): Effect[] => [
-  ...(isShown(item) ? [] : [noticeSay(item)]),
+  ...(isNews(item.notice) || isShown(item) ? [] : [noticeSay(item, item.notice)]),
   ...shownWith(item),
 ];
 
-const noticeSay = (item: Notice): Effect =>
+const newsKinds = ['session-news', 'money-news', 'promise-news'] as const;
+
+/** Whether a report says where something stands when it is sent, and has no words of its own. */
+const isNews = (notice: NoticeKind): notice is (typeof newsKinds)[number] => newsKinds.some((one) => one === notice);
+
+const noticeSay = (item: Notice, notice: Exclude<NoticeKind, (typeof newsKinds)[number]>): Effect =>
   toCoach(
     item.client,
-    `notice-${item.notice}`,
+    `notice-${notice}`,
     { at: { moment: item.at } },
     { gated: true, again: 'mark', buttons: buttons(item) },
   );
@@ -45,6 +50,7 @@ const noticeSay = (item: Notice): Effect =>
 export const shownNotices = [
   ...(['asked', 'needs-help', 'terms-talk', 'summary-sent', 'summary-answered'] as const),
   ...(['terms-agreed', 'terms-unanswered', 'terms-hold'] as const),
+  ...(['session-news', 'money-news', 'promise-news'] as const),
 ] as const;
 
 /** Whether a report says what it is about in words that are put together only when it is sent. */

@@ -1,8 +1,9 @@
 import { copiesToCoach, sign } from './copying.ts';
 import type { Decision } from './decision.ts';
-import { type Effect, toClient, toCoach } from './effects.ts';
+import { type Digest, type Effect, type Remind, remind, toClient, toCoach } from './effects.ts';
 import { gathered, released } from './gathering.ts';
 import { unsigned } from './held.ts';
+import { dueForCoach } from './keeping/reminding/due.ts';
 import { noticeWords } from './notices.ts';
 import { albums, outgoingCopies } from './outgoing.ts';
 import { isOpen, opensAt, type Present, period } from './present.ts';
@@ -16,15 +17,18 @@ export const waits = (e: Engagement): boolean => e.held.length > 0 || e.outgoing
 export const deliverHeld = (p: Present, practice: Practice, all: readonly Engagement[]): Decision | null => {
   const ready = all.filter((e) => waits(e) && isOpen(p, practice, e)).sort(oldestFirst);
   const notices = isOpen(p, practice, null) ? practice.notices : [];
-  if (ready.length === 0 && notices.length === 0) return null;
+  const said = dueForCoach(p, practice, all);
+  if (ready.length === 0 && notices.length === 0 && said.of.length === 0) return null;
   const withHeld = ready.filter((e) => e.held.length > 0);
+  const now = new Map(said.engagements.map((e) => [e.client, e]));
+  for (const e of ready) now.set(e.client, opened(p, now.get(e.client) ?? e));
   return {
     outcome: 'opened',
     ...(notices.length > 0 ? { practice: { ...practice, notices: [] } } : {}),
-    engagements: ready.map((e) => opened(p, e)),
+    engagements: [...now.values()],
     effects: [
       ...ready.flatMap(gathered),
-      ...(withHeld.length > 0 ? [digest(p, withHeld)] : []),
+      ...first(p, withHeld, said.of),
       ...withHeld.flatMap((e) => group(e, withHeld.length > 1)),
       ...notices.flatMap(noticeWords),
       ...ready.flatMap((e) => (inContact(e) ? outgoingCopies(e) : unsigned('coach', e.client, e.outgoing))),
@@ -44,22 +48,32 @@ const opened = (p: Present, e: Engagement): Engagement => ({
 
 const oldestFirst = (a: Engagement, b: Engagement): number => (a.held[0]?.at ?? 0) - (b.held[0]?.at ?? 0);
 
-const digest = (p: Present, engagements: readonly Engagement[]): Effect => {
-  const count = engagements.reduce((sum, e) => sum + e.held.length, 0);
-  const tally = engagements.map((e) => [e.client, e.held.length] as const);
+/** What the coach reads first: what waited, and what is to be said now, in one message. */
+const first = (p: Present, withHeld: readonly Engagement[], of: Remind['of']): Effect[] => {
+  if (withHeld.length === 0) return of.length > 0 ? [remind('coach', null, of)] : [];
+  const counts = digestOf(p, withHeld);
+  return [of.length > 0 ? remind('coach', null, of, counts) : digestSay(counts)];
+};
+
+const digestOf = (p: Present, engagements: readonly Engagement[]): Digest => {
   const since = Math.min(...engagements.map((e) => e.held[0]?.at ?? p.at));
   const urgent = engagements
-    .filter((e) => e.urgent.used.some((at) => at >= since))
-    .map((e) => [e.client, e.urgent.used.filter((at) => at >= since).length] as const);
-  return urgent.length > 0
-    ? toCoach(
-        null,
-        'digest-urgent',
-        { count, tally: { tally }, urgent: { tally: urgent } },
-        { gated: true, again: 'drop' },
-      )
-    : toCoach(null, 'digest', { count, tally: { tally } }, { gated: true, again: 'drop' });
+    .map((e) => [e.client, e.urgent.used.filter((at) => at >= since).length] as const)
+    .filter(([, count]) => count > 0);
+  return { held: engagements.map((e) => [e.client, e.held.length] as const), urgent };
 };
+
+const digestSay = (counts: Digest): Effect => {
+  const more = { gated: true, again: 'drop' } as const;
+  const { held, urgent } = counts;
+  const args = { count: heldIn(counts), tally: { tally: held } };
+  return urgent.length > 0
+    ? toCoach(null, 'digest-urgent', { ...args, urgent: { tally: urgent } }, more)
+    : toCoach(null, 'digest', args, more);
+};
+
+/** How many messages waited. */
+export const heldIn = ({ held }: Digest): number => held.reduce((sum, [, count]) => sum + count, 0);
 
 const group = (e: Engagement, several: boolean): Effect[] => {
   const since = e.held[0]?.at ?? 0;

@@ -41,6 +41,8 @@ export const verbs = [
   ...(['intake', 'edit', 'common', 'offer', 'steps'] as const),
   // The same: inbound/agreements. `terms` stands above.
   ...(['summary', 'agreed'] as const),
+  // The same: inbound/keeping.
+  ...(['session', 'money', 'promise', 'day'] as const),
 ] as const;
 export type Verb = (typeof verbs)[number];
 

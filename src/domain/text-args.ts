@@ -3,6 +3,7 @@ import type { WeeklyHours } from './hours/hours.ts';
 import type { Locale } from './locale.ts';
 import type { BeginningPhrase } from './text-phrases.ts';
 import type { AgreementsPhrase } from './text-phrases-of-agreements.ts';
+import type { KeepingPhrase } from './text-phrases-of-keeping.ts';
 
 /** A moment in epoch ms, shown on the reader's wall clock. */
 export interface Moment {
@@ -33,6 +34,7 @@ export interface Days {
 type PhraseKey =
   | BeginningPhrase
   | AgreementsPhrase
+  | KeepingPhrase
   | 'urgent-meaning'
   | 'state-open'
   | 'state-open-always'

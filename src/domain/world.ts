@@ -3,6 +3,7 @@ import type { Terms } from './agreements/terms-nouns.ts';
 import type { Ask, Handbook, Intake, Looked, Note, Offer, Welcome } from './beginning/nouns.ts';
 import type { Dialog } from './dialog.ts';
 import type { Override, Span, WeeklyHours } from './hours/hours.ts';
+import type { Keeping } from './keeping/nouns.ts';
 import type { Locale } from './locale.ts';
 import type { Side } from './side.ts';
 
@@ -88,6 +89,7 @@ export const noticeKinds = [
   ...(['agreed', 'asked', 'welcome-over'] as const),
   ...(['terms-talk', 'terms-agreed', 'terms-unanswered', 'terms-hold'] as const),
   ...(['summary-sent', 'summary-answered', 'summary-unconfirmed'] as const),
+  ...(['session-news', 'money-news', 'promise-news'] as const),
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -117,6 +119,8 @@ export interface Engagement {
   /** Null until terms are written for this client. */
   readonly terms: Terms | null;
   readonly summaries: Summaries | null;
+  /** Sessions, money and promises; null until there are any. */
+  readonly keeping: Keeping | null;
   /** The journal's last entry: a commit that adds to it names the entry before. */
   readonly record: RecordHead;
   /** The client's own questions; those in state `open` wait for the coach. */

@@ -16,6 +16,9 @@ import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
 import { type Answer, type BotContext, createDialogs, dialogOf } from './dialogs.ts';
 import { groupChanged, groupEdit, groupMessage } from './forum.ts';
+import { payments } from './keeping/payments.ts';
+import { sessions } from './keeping/sessions.ts';
+import { today } from './keeping/today.ts';
 import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
 import { privacy } from './privacy.ts';
@@ -37,6 +40,9 @@ const commands: Record<string, Command> = {
   terms,
   summary,
   agreements,
+  sessions,
+  payments,
+  today,
   verify,
   hours: coach.hours,
   invite: coach.invite,

@@ -24,6 +24,11 @@ import * as client from './client-commands.ts';
 import * as coach from './coach-commands.ts';
 import * as common from './common-commands.ts';
 import { pressErase } from './erasing.ts';
+import { pressAround } from './keeping/around.ts';
+import { pressMoney } from './keeping/payments.ts';
+import { pressPromise } from './keeping/promises.ts';
+import { pressSession } from './keeping/sessions.ts';
+import { pressDay } from './keeping/today.ts';
 import { pressLanguage } from './language.ts';
 import { numberIn } from './number-in.ts';
 import { pressAway, pressClose, pressOpen } from './opening-commands.ts';
@@ -160,5 +165,9 @@ const buttons: Record<Verb, Pressed> = {
   steps: pressSteps,
   summary: pressSummary,
   agreed: pressAgreed,
+  session: (turn, parts) => (parts[2]?.startsWith('a-') ? pressAround(turn, parts) : pressSession(turn, parts)),
+  money: pressMoney,
+  promise: pressPromise,
+  day: pressDay,
   repeat: async () => ({ text: 'possible-repeat', args: {}, alert: true }),
 };

@@ -11,6 +11,7 @@ import { isAnswering } from './beginning/intake.ts';
 import { typedWhilePreparing } from './beginning/typed.ts';
 import { typedHours, typedName } from './coach-commands.ts';
 import { setZone, typedZone } from './common-commands.ts';
+import { typedKeeping } from './keeping/typed.ts';
 import { kindOf } from './kinds.ts';
 import { language } from './language.ts';
 import { away, close, open } from './opening-commands.ts';
@@ -54,6 +55,7 @@ const typed: Record<Question | OnboardingStep, (turn: Turn, text: string) => Pro
   language,
   ...typedWhilePreparing,
   ...typedAgreements,
+  ...typedKeeping,
 };
 
 /** An answer on its way into a dialog, and the question it was given to; a practice's id stands for its questionnaire. */

@@ -2,6 +2,7 @@ import { dueInAgreements } from '../domain/agreements/due.ts';
 import { dueInBeginning } from '../domain/beginning/due.ts';
 import type { Decision } from '../domain/decision.ts';
 import { endGathering } from '../domain/gathering.ts';
+import { dueForClient } from '../domain/keeping/reminding/due.ts';
 import { deliverHeld } from '../domain/opening.ts';
 import type { Present } from '../domain/present.ts';
 import type { Engagement, Practice, World } from '../domain/world.ts';
@@ -108,6 +109,7 @@ const lookAt = async (parts: LooksParts, look: DueLook): Promise<void> => {
     if (await ofEngagement(parts, look, 'album', endAlbum)) return;
     if (await ofEngagement(parts, look, 'beginning', dueInBeginning)) return;
     if (await ofEngagement(parts, look, 'agreements', dueInAgreements)) return;
+    if (await ofEngagement(parts, look, 'reminders', dueForClient)) return;
     await openPractice(parts, look);
   } catch (error) {
     parts.onError(error);
@@ -138,7 +140,7 @@ const ofEngagement = async (
   return decision !== null;
 };
 
-/** Opening is the practice's: one digest for everything that waits, whichever look came first. */
+/** Opening is the practice's, and so is what the coach is told in time: one message for all clients, whichever look came first. */
 const openPractice = async (parts: LooksParts, { practice, client, at }: DueLook): Promise<void> => {
   const { decision } = await parts.transactions.transact(
     `look-${practice}-${client ?? 0}-${at}`,

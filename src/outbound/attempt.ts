@@ -13,6 +13,7 @@ import { performTrial } from './beginning/trial.ts';
 import { performCopy } from './copies.ts';
 import { performExport } from './export.ts';
 import { done, type FailureParts, failed } from './failures.ts';
+import { performRemind } from './keeping/remind.ts';
 import { performInvite, performMenu } from './menu.ts';
 import { mustWait, postpone } from './postpone.ts';
 import { loadScene, type Scene } from './reader.ts';
@@ -72,7 +73,7 @@ export const attempt = async (
 };
 
 /** What counts against Telegram's limits; the hours are asked after the wait, not before. */
-const paced: readonly Effect['do'][] = ['say', 'copy', 'show', 'invite', 'export', 'file', 'trial'];
+const paced: readonly Effect['do'][] = ['say', 'copy', 'show', 'remind', 'invite', 'export', 'file', 'trial'];
 
 const outcome = (parts: DeliveryParts, name: string, verdict: Verdict): Verdict => {
   parts.onOutcome(name);
@@ -104,6 +105,8 @@ const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promis
       return performExport(parts, effect, scene);
     case 'show':
       return performShow(parts, effect, entry, scene);
+    case 'remind':
+      return performRemind(parts, effect, entry, scene);
     case 'file':
       return performFile(parts, effect, entry, scene);
     case 'trial':

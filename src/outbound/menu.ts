@@ -7,9 +7,15 @@ import { type Performed, performedNothing, placeOf, type Tools } from './tools.t
 import type { Reader, Wording } from './wording.ts';
 
 const everyone = ['help', 'language', 'timezone', 'privacy'] as const;
-const clients = ['urgent', 'takeback', 'terms', 'summary', 'agreements', 'verify', 'questions', 'later'] as const;
+const clients = [
+  ...(['urgent', 'takeback', 'sessions', 'payments', 'terms', 'summary', 'agreements', 'verify'] as const),
+  ...(['questions', 'later'] as const),
+] as const;
 const coaches = [
+  'today',
   'clients',
+  'sessions',
+  'payments',
   'terms',
   'summary',
   'agreements',

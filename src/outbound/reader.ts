@@ -49,6 +49,8 @@ const nameIn = (world: World, who: Addressee): string =>
 const clientsIn = (effect: Effect): number[] => {
   if (effect.to === 'person') return [];
   const own = effect.client === null ? [] : [effect.client];
+  if (effect.do === 'remind')
+    return [...new Set([...own, ...[...effect.of, ...(effect.digest?.held ?? [])].map(([client]) => client)])];
   return effect.do === 'say' ? [...new Set([...own, ...Object.values(effect.args).flatMap(clientsOf)])] : own;
 };
 

@@ -9,6 +9,7 @@ export const repetitionOf = (effect: Effect): Repetition => {
       return 'mark';
     case 'show':
       return effect.instead === null ? 'mark' : 'free';
+    case 'remind':
     case 'export':
     case 'file':
       return 'drop';

@@ -8,6 +8,7 @@ import {
   termsTalkNote,
   termsVersionNote,
 } from './records-of-agreements.ts';
+import { prepNote } from './records-of-keeping.ts';
 import { versioned } from './versioned.ts';
 
 const id = z.number().int();
@@ -83,6 +84,7 @@ export const noteCodec = versioned<Note>()(
     termsTalkNote,
     summaryNote,
     summaryDraftNote,
+    prepNote,
   ]),
 );
 

@@ -11,6 +11,7 @@ import {
 import { chainedLater } from './chain.ts';
 import { recordHead, summaries, terms } from './records-of-agreements.ts';
 import { ask, intake, looked, offerState, welcome } from './records-of-beginning.ts';
+import { keeping } from './records-of-keeping.ts';
 import { versioned } from './versioned.ts';
 
 const id = z.number().int();
@@ -124,6 +125,7 @@ export const engagementCodec = versioned<Engagement & { readonly key: string }>(
       welcome: welcome.nullable(),
       terms: terms.nullable(),
       summaries: summaries.nullable(),
+      keeping: keeping.nullable(),
       record: recordHead,
       asks: list(ask),
       looked: list(looked),
@@ -150,6 +152,8 @@ export const engagementCodec = versioned<Engagement & { readonly key: string }>(
     }),
     // Before anything was in writing, and before entries of the journal were chained.
     (e) => ({ ...e, terms: null, summaries: null, record: { entries: 0, head: chainedLater } }),
+    // Before there were sessions, money and promises to keep.
+    (e) => ({ ...e, keeping: null }),
   ],
 );
 

@@ -1,11 +1,16 @@
 import type { TextKey, Texts } from '../../src/domain/texts.ts';
+import { agendaExamples } from './examples-of-agenda.ts';
+import { aroundExamples } from './examples-of-around.ts';
 import { clauseExamples } from './examples-of-clauses.ts';
 import { editorExamples } from './examples-of-editor.ts';
 import { intakeExamples } from './examples-of-intake.ts';
 import { messageExamples } from './examples-of-messages.ts';
+import { moneyExamples } from './examples-of-money.ts';
 import { offerExamples } from './examples-of-offer.ts';
 import { practiceExamples } from './examples-of-practice.ts';
+import { promiseExamples } from './examples-of-promises.ts';
 import { recordExamples } from './examples-of-record.ts';
+import { sessionExamples } from './examples-of-sessions.ts';
 import { summaryExamples } from './examples-of-summaries.ts';
 import { termsExamples } from './examples-of-terms.ts';
 import { termsEditorExamples } from './examples-of-terms-editor.ts';
@@ -87,6 +92,11 @@ export const examples: { readonly [K in TextKey]: readonly Texts[K][] } = {
   ...welcomeExamples,
   ...termsExamples,
   ...recordExamples,
+  ...agendaExamples,
+  ...promiseExamples,
+  ...moneyExamples,
+  ...aroundExamples,
+  ...sessionExamples,
   ...clauseExamples,
   ...termsEditorExamples,
   ...summaryExamples,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Ask, Handbook, Intake, Looked, Note, Offer, Welcome } from '../../src/domain/beginning/nouns.ts';
 import { questionKinds } from '../../src/domain/beginning/nouns.ts';
 import { agreementNotes, content } from './samples-of-agreements.ts';
+import { prepared } from './samples-of-keeping.ts';
 
 const id = fc.integer({ min: 1, max: 2 ** 40 });
 const moment = fc.integer({ min: 0, max: 4e12 });
@@ -84,4 +85,5 @@ export const note: fc.Arbitrary<Note> = fc.oneof(
     draft: orNull(fc.record({ question: fc.string(), answer: fc.string() })),
   }),
   agreementNotes,
+  prepared,
 );

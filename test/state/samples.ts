@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/world.ts';
 import { recordHead, summaries, terms } from './samples-of-agreements.ts';
 import { asks, intake, looked, offer, welcome } from './samples-of-beginning.ts';
+import { keeping } from './samples-of-keeping.ts';
 
 const id = fc.integer({ min: 1, max: 2 ** 40 });
 const moment = fc.integer({ min: 0, max: 4e12 });
@@ -66,7 +67,7 @@ export const engagement: fc.Arbitrary<Engagement> = fc.record({
   pausedFrom: orNull(fc.constantFrom(...stages)),
   ...{ intake: orNull(intake), offer: orNull(offer), talking: fc.boolean(), welcome: orNull(welcome) },
   ...{ asks, looked },
-  ...{ terms: orNull(terms), summaries: orNull(summaries), record: recordHead },
+  ...{ terms: orNull(terms), summaries: orNull(summaries), keeping: orNull(keeping), record: recordHead },
   ...{ consentAt: orNull(moment), activeAt: orNull(moment), reachable: fc.boolean(), spans: fc.array(span) },
   ...{ held, outgoing: held, coachAsked: orNull(moment) },
   told: orNull(fc.record({ period: moment, opensAt: orNull(moment) })),

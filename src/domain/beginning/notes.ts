@@ -1,10 +1,13 @@
 import { summaryDraft, summaryNote } from '../agreements/summary-nouns.ts';
 import { talkNote, termsDraft, termsNote } from '../agreements/terms-nouns.ts';
+import { prepNote } from '../keeping/nouns.ts';
 import type { Engagement } from '../world.ts';
 import { answerNote, askedNote, offerNotes } from './nouns.ts';
 
 /** The names of everything that is kept sealed of a client. */
-export const noteNames = (e: Pick<Engagement, 'intake' | 'offer' | 'asks' | 'terms' | 'summaries'>): string[] => [
+export const noteNames = (
+  e: Pick<Engagement, 'intake' | 'offer' | 'asks' | 'terms' | 'summaries' | 'keeping'>,
+): string[] => [
   ...(e.intake?.answers ?? []).filter((mark) => !mark.skipped).map((mark) => answerNote(mark.question)),
   ...(e.intake?.current ? [answerNote(e.intake.current)] : []),
   ...(e.intake?.unsure ? ['unsure'] : []),
@@ -15,6 +18,7 @@ export const noteNames = (e: Pick<Engagement, 'intake' | 'offer' | 'asks' | 'ter
   ...(e.terms?.drafting ? [termsDraft] : []),
   ...numbered(e.summaries?.made, summaryNote),
   ...(e.summaries?.drafting ?? []).map(summaryDraft),
+  ...(e.keeping?.sessions ?? []).filter(({ prepared }) => prepared > 0).map(({ n }) => prepNote(n)),
 ];
 
 const numbered = (made: number | undefined, name: (n: number) => string): string[] =>

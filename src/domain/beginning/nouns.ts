@@ -1,5 +1,6 @@
 import type { SummaryDraft, SummaryNote } from '../agreements/summary-nouns.ts';
 import type { TalkNote, TermsContent, TermsDraft, TermsNote } from '../agreements/terms-nouns.ts';
+import type { PrepNote } from '../keeping/nouns.ts';
 import type { Locale } from '../locale.ts';
 
 /** Somebody's own words by language. What is missing is said in the bot's words, or in another of these languages. */
@@ -145,7 +146,8 @@ export interface CommonDraft {
 /** What is kept sealed of one client, each under a name of its own. */
 export type Note =
   | (Answer | Unsure | OfferNote | AskedNote)
-  | (TermsDraft | TermsNote | TalkNote | SummaryNote | SummaryDraft);
+  | (TermsDraft | TermsNote | TalkNote | SummaryNote | SummaryDraft)
+  | PrepNote;
 
 /** An offer on its way: its words are sealed notes. Before it is sent for the first time it has version 0 and no `sentAt`. */
 export interface Offer {

@@ -1,0 +1,6 @@
+import type { Present } from '../../present.ts';
+import type { Engagement, Practice } from '../../world.ts';
+import type { Reminder } from '../reminding/reminder.ts';
+
+/** Everything to be said in time about promises, and about an answer that nears its limit. */
+export const promiseReminders = (_p: Present, _practice: Practice, _e: Engagement): Reminder[] => [];

@@ -1,0 +1,3 @@
+import type { Write } from './reminded.ts';
+
+export const writePromises: Write = async () => null;
