@@ -52,7 +52,7 @@ export const attempt = async (
     const scene = await loadScene(parts.transactions.read, marked, at, known);
     if (isGone(marked.effect, scene)) return outcome(parts, 'gone', done());
     const asked = performance.now();
-    if (paced.includes(marked.effect.do)) await parts.pace(placeOf(marked.effect, scene).chat_id);
+    if (paced.includes(marked.effect.do)) await parts.pace(placeOf(marked.effect, scene).chat_id, entry.practice ?? 0);
     const waited = performance.now() - asked;
     // The hours are asked again at the moment of sending.
     if (mustWait(parts.present(), scene.world, marked.effect)) {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { createTurns } from './turns.ts';
 
 /** Telegram's limits (Bot FAQ): about one message a second into a chat with short bursts, 30 a second in all, 20 a minute into a group. */
 export interface Limits {
@@ -14,19 +15,19 @@ interface Bucket {
   at: number;
 }
 
-/** Waits until one more message may go into the chat. In this process only: what several processes overdraw, 429 corrects. */
-export const createPace = (limits: Limits): ((chat: number) => Promise<void>) => {
+/**
+ * Waits until one more message of this practice may go into the chat. In this process only: what several processes overdraw, 429
+ * corrects. What is sent in all is shared in turns between practices.
+ */
+export const createPace = (limits: Limits): ((chat: number, practice: number) => Promise<void>) => {
   const chats = new Map<number, Bucket>();
-  const all: Bucket = { tokens: limits.allPerSecond, at: 0 };
-  return async (chat) => {
+  const turns = createTurns(limits.allPerSecond);
+  return async (chat, practice) => {
     const own = bucketOf(chats, chat, chat < 0 ? 20 : limits.burst);
     const perSecond = chat < 0 ? limits.groupPerSecond : limits.chatPerSecond;
-    const now = performance.now();
-    const ms = Math.max(
-      spend(own, now, perSecond, chat < 0 ? 20 : limits.burst),
-      spend(all, now, limits.allPerSecond, limits.allPerSecond),
-    );
+    const ms = spend(own, performance.now(), perSecond, chat < 0 ? 20 : limits.burst);
     if (ms > 0) await pause(ms);
+    await turns(practice);
   };
 };
 

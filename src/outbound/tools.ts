@@ -26,7 +26,7 @@ export interface Tools {
   readonly pictures: Pictures;
   /** What people look for, by its mark. */
   readonly searches: Pick<Searches, 'find'>;
-  readonly pace: (chat: number) => Promise<void>;
+  readonly pace: (chat: number, practice: number) => Promise<void>;
   /** The address of a link with this seed. */
   linkOf(seed: string): string;
   /** Everything that happened between a coach and a client, opened, the oldest first. */
