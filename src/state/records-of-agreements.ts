@@ -45,11 +45,13 @@ const own = z
   })
   .readonly();
 
-export const termsContent = z.object({ values, own }).readonly();
+const theirs = list(clause).exactOptional();
+
+export const termsContent = z.object({ values, own, theirs }).readonly();
 
 export const termsDraftNote = z
   .object({
-    ...{ is: z.literal('terms-draft'), values, own, base: z.number(), because: z.string() },
+    ...{ is: z.literal('terms-draft'), values, own, theirs, base: z.number(), because: z.string() },
     ...{ from: z.string().nullable(), taken: list(id) },
   })
   .readonly();
@@ -59,7 +61,7 @@ const termsWords = z.object({ locale, zone: z.string(), heading: z.string(), cla
 
 export const termsVersionNote = z
   .object({
-    ...{ is: z.literal('terms'), values, own, version: z.number(), before: z.number(), because: z.string() },
+    ...{ is: z.literal('terms'), values, own, theirs, version: z.number(), before: z.number(), because: z.string() },
     ...{ from: z.string().nullable(), print: z.string() },
     words: z.object({ coach: termsWords, client: termsWords }).readonly(),
   })

@@ -4,6 +4,7 @@ import { editField, editOwn, setFrom, setWhy } from '../../src/domain/agreements
 import { withValue, writeValue } from '../../src/domain/agreements/terms/fields.ts';
 import { markOfDraft } from '../../src/domain/agreements/terms/mark.ts';
 import {
+  changed,
   newDraft,
   openDraft,
   withTalk,
@@ -103,6 +104,19 @@ describe('a draft', () => {
     expect(walk.handbook.terms?.values.grace).toBe(15);
     on(walk, (writing) => saveTemplate(writing, markOfDraft(writing.draft)));
     expect(walk.handbook.terms?.values.grace).toBe(5);
+  });
+
+  it('keeps what a client has put into words out of the template, which outlives them', () => {
+    const walk = begun();
+    const talk: Talk = { n: 1, clause: 'sides', version: 0, is: 'words', at: 0, state: 'open', seen: true };
+    const note: TalkNote = { is: 'talk', text: 'Слова клиента', value: null, answer: null };
+    on(walk, (writing) => editOwn(writing, 'ending', 'Слова коуча'));
+    on(walk, (writing) => changed(writing, withTalk(writing.draft, talk, note) ?? writing.draft, null));
+    on(walk, (writing) => saveTemplate(writing, ''));
+    expect(walk.handbook.terms?.own).toEqual({ ending: 'Слова коуча' });
+    on(walk, (writing) => editOwn(writing, 'sides', 'Это теперь слова коуча'));
+    on(walk, (writing) => saveTemplate(writing, markOfDraft(writing.draft)));
+    expect(walk.handbook.terms?.own.sides).toBe('Это теперь слова коуча');
   });
 
   it('holds from today as soon as both have accepted, and from no day that is over or a year away', () => {

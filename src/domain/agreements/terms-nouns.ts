@@ -63,6 +63,8 @@ export type OwnWords = { readonly [C in ClauseId]?: string };
 export interface TermsContent {
   readonly values: TermsValues;
   readonly own: OwnWords;
+  /** Clauses whose own words are the client's, which the coach took over: they go into no template. */
+  readonly theirs?: readonly ClauseId[];
 }
 
 /** Terms as the coach is writing them. `base`: the version they began from, 0 for none. */

@@ -55,6 +55,6 @@ export const beginsWith = (desk: Omit<TermsDesk, 'see'>): TermsContent & { reado
   const { p, practice, e, handbook, notes } = desk;
   const base = currentVersion(e, p.at);
   const version = versionIn(notes, base);
-  const { values, own } = version ?? handbook.terms ?? defaultTerms(practice);
-  return { values, own, base: version ? base : 0 };
+  const { values, own, theirs } = version ?? handbook.terms ?? defaultTerms(practice);
+  return { values, own, ...(theirs ? { theirs } : {}), base: version ? base : 0 };
 };

@@ -15,16 +15,22 @@ const toast = (what: 'saved' | 'same' | 'begun' | 'reset' | 'dropped'): Toast =>
 /** Keeps what the draft says as the coach's template. One of other words is asked about first: `mark` is of the draft it was asked for. */
 export const saveTemplate = (writing: Writing, mark: string): Decision => {
   const { draft, handbook, client } = writing;
-  const { values, own } = draft;
+  const said = ownOnly(draft);
   if (client === template) return outdated;
-  if (handbook.terms && changedClauses(handbook.terms, draft).length === 0)
+  if (handbook.terms && changedClauses(handbook.terms, said).length === 0)
     return { outcome: 'answered', toast: toast('same') };
   if (handbook.terms && mark !== markOfDraft(draft)) return shown(writing, 'save');
   return {
     ...shown(writing, null),
-    ...{ outcome: 'changed', handbook: { ...handbook, terms: { values, own } }, toast: toast('saved') },
+    ...{ outcome: 'changed', handbook: { ...handbook, terms: said }, toast: toast('saved') },
   };
 };
+
+/** Without what a client has put into words: a template outlives them, and is no place for what is theirs. */
+const ownOnly = ({ values, own, theirs = [] }: TermsContent): TermsContent => ({
+  values,
+  own: Object.fromEntries(Object.entries(own).filter(([clause]) => !theirs.some((one) => one === clause))),
+});
 
 /** What a draft can begin anew with. */
 export type Beginning = 'bot' | 'mine' | 'now';
@@ -43,7 +49,8 @@ export const startOver = (writing: Writing, beginning: Beginning, mark: string):
   const content = contentOf(writing, beginning);
   const { draft, client } = writing;
   if (!content || client === template || mark !== markOfDraft(draft)) return { ...shown(writing, 'over'), ...outdated };
-  const next: TermsDraft = { ...draft, ...content, because: '', from: null, taken: [] };
+  const { theirs: _, ...mine } = draft;
+  const next: TermsDraft = { ...mine, ...content, because: '', from: null, taken: [] };
   const decision = changed(writing, next, null);
   return { ...decision, ...reopened(writing, decision), toast: toast('begun') };
 };

@@ -9,7 +9,7 @@ import type { ClauseId, Field, OwnWords, TermsContent, TermsDraft } from '../ter
 import { clauseOf } from './fields.ts';
 import { hintFor } from './hints.ts';
 import { becauseAtMost, wordsAtMost } from './limits.ts';
-import { changed, shown, template, type Writing, withField } from './writing.ts';
+import { changed, shown, template, type Writing, withField, withOwn } from './writing.ts';
 
 /** One value, as `fields.ts` writes it, put into the draft as it is now. */
 export const editField = (writing: Writing, field: Field, written: string): Decision => {
@@ -64,7 +64,7 @@ export const editOwn = (writing: Writing, clause: ClauseId, text: string): Decis
   if (words.length > wordsAtMost)
     return refused(writing, 'terms-words-long', words.length, wordsAtMost, ['d-clause', clause]);
   if (words === '') return shown(writing, `w-${clause}`);
-  return changed(writing, { ...draft, own: { ...draft.own, [clause]: words } }, `c-${clause}`);
+  return changed(writing, withOwn(draft, clause, words, 'coach'), `c-${clause}`);
 };
 
 /** A short name for the own words under a clause, as they are now. */

@@ -71,9 +71,10 @@ const comparedWith = ({ p, e }: TermsDesk): number => lastAgreed(e, p.at) || (te
 
 const noteOf = (desk: TermsDesk, draft: TermsDraft): TermsNote => {
   const { practice, e, see } = desk;
-  const { values, own, because, from } = draft;
+  const { values, own, theirs, because, from } = draft;
   const said = { version: termsOf(e).made + 1, values, own, from };
-  return { is: 'terms', ...said, because, before: comparedWith(desk), ...see(said, practice, e) };
+  const marked = theirs ? { theirs } : {};
+  return { is: 'terms', ...said, ...marked, because, before: comparedWith(desk), ...see(said, practice, e) };
 };
 
 const sent = (desk: TermsDesk, draft: TermsDraft): Decision => {

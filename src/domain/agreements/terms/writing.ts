@@ -2,8 +2,10 @@ import type { Handbook } from '../../beginning/nouns.ts';
 import type { Decision } from '../../decision.ts';
 import { type Show, show, toCoach } from '../../effects.ts';
 import type { Present } from '../../present.ts';
+import type { Side } from '../../side.ts';
 import type { Engagement, Practice } from '../../world.ts';
 import {
+  type ClauseId,
   type Field,
   type Talk,
   type TalkNote,
@@ -107,8 +109,16 @@ export const changed = (writing: Writing, draft: TermsDraft, about: string | nul
 export const withTalk = (draft: TermsDraft, talk: Talk, note: TalkNote): TermsDraft | null => {
   const taken = [...draft.taken.filter((n) => n !== talk.n), talk.n];
   if (talk.is === 'question') return null;
-  if (talk.is === 'words') return { ...draft, own: { ...draft.own, [talk.clause]: note.text }, taken };
+  if (talk.is === 'words') return { ...withOwn(draft, talk.clause, note.text, 'client'), taken };
   return note.value && withField({ ...draft, taken }, note.value.field, note.value.to);
+};
+
+/** The draft with own words under a clause, and whose they are. */
+export const withOwn = (draft: TermsDraft, clause: ClauseId, words: string, by: Side): TermsDraft => {
+  const { theirs = [], ...rest } = draft;
+  const others = theirs.filter((one) => one !== clause);
+  const now = by === 'client' ? [...others, clause] : others;
+  return { ...rest, own: { ...draft.own, [clause]: words }, ...(now.length > 0 ? { theirs: now } : {}) };
 };
 
 /** The draft with one value as it is written; null when it cannot be read or lies outside its limits. */
