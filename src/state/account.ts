@@ -57,8 +57,18 @@ const clientPart = async (
   if (!engagement || !world.practice) return null;
   const { id, name, locale, zone } = world.practice;
   const journal = await readJournal(store, reader, practice, client);
-  return { coach: { id, name, locale, zone }, engagement, notes: world.notes, journal };
+  return { coach: { id, name, locale, zone }, engagement: forClient(engagement), notes: world.notes, journal };
 };
+
+/** Without what is for the coach's eyes alone: how sessions felt to them, and a plan they are still writing. */
+const forClient = (e: Engagement): Engagement => ({
+  ...e,
+  keeping: e.keeping && {
+    ...e.keeping,
+    planDraft: null,
+    sessions: e.keeping.sessions.map((one) => ({ ...one, felt: null })),
+  },
+});
 
 /** An account as data for programs. */
 export const accountAsJson = ({ person, asClient, asCoach, setAside }: Account): string =>
