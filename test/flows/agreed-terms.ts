@@ -49,7 +49,7 @@ export const sentTerms = async (house: House, practice: number, client: number, 
   let note: TermsNote | null = null;
   await decided(house, practice, client, (desk) => {
     const { values, own } = defaultTerms(desk.practice);
-    const draft = { is: 'terms-draft' as const, values, own, base: 0, because: '', from: null, taken: [], ...words };
+    const draft: TermsDraft = { is: 'terms-draft', values, own, base: 0, because: '', from: null, taken: [], ...words };
     const e = { ...desk.e, terms: { ...termsOf(desk.e), drafting: true } };
     const decision = propose(
       { ...desk, e, notes: new Map([...desk.notes, [termsDraft, draft]]) },
