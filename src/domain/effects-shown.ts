@@ -23,6 +23,8 @@ export interface Show extends Addressed {
     | ('summary-sent' | 'summary-answered' | 'summary-draft' | 'summary' | 'summaries' | 'agreements')
     // Sessions: all of them, one, its calendar file, news of one; how a client prepared.
     | ('sessions' | 'session' | 'session-file' | 'session-news' | 'session-brief')
+    // A session about to begin, going on or just over: what was said of it, what it costs, preparing for it.
+    | 'session-around'
     // Money: where it stands, its plan on the table or being written, the paper of it, news of it. Promises: one, news of one. The day; the week as a picture.
     | ('payments' | 'plan' | 'plan-draft' | 'statement' | 'money-news' | 'promise' | 'promise-news' | 'day' | 'week');
   /** The question, or whatever else it is about. */

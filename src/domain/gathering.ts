@@ -1,8 +1,9 @@
 import { copiesToCoach, copyToClient } from './copying.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effects.ts';
+import { answeredLate } from './keeping/promises/answered.ts';
 import type { Present } from './present.ts';
-import type { Engagement, MessageRef, Side } from './world.ts';
+import type { Engagement, MessageRef, Practice, Side } from './world.ts';
 
 /** How long an album waits for its next part, in ms: Telegram never says how many there will be. */
 export const gatherFor = 900;
@@ -30,8 +31,14 @@ export const released = (e: Engagement, side = e.gathering?.side): Engagement =>
   e.gathering && e.gathering.side === side ? { ...e, gathering: null } : e;
 
 /** The look that ends the wait for further parts. */
-export const endGathering = (p: Present, e: Engagement): Decision | null => {
+export const endGathering = (p: Present, practice: Practice, e: Engagement): Decision | null => {
   if (!e.gathering || p.at < e.gathering.at + gatherFor) return null;
-  const answered = e.gathering.side === 'coach' ? { lastCoachAt: p.at, waitingSince: null } : {};
-  return { outcome: 'relayed', engagements: [{ ...released(e), ...answered }], effects: gathered(e) };
+  const isAnswer = e.gathering.side === 'coach';
+  const answered = isAnswer ? { lastCoachAt: p.at, waitingSince: null } : {};
+  return {
+    outcome: 'relayed',
+    engagements: [{ ...released(e), ...answered }],
+    facts: isAnswer ? answeredLate(p, practice, e) : [],
+    effects: gathered(e),
+  };
 };

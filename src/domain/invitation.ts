@@ -5,6 +5,7 @@ import { isBeginning } from './beginning/offer/offer.ts';
 import { proposeTerms } from './beginning/offer/offer-buttons.ts';
 import { type Decision, outdated } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
+import { keptAnew } from './keeping/kept.ts';
 import { notify } from './notices.ts';
 import { practiceFor } from './practice.ts';
 import { opensAt, type Present } from './present.ts';
@@ -57,7 +58,7 @@ export const greet = (p: Present, practice: Practice, known: Engagement | null, 
   if (client.id === practice.id) return { outcome: 'refused', effects: [toCoach(null, 'own-invitation', {})] };
   if (known && known.stage !== 'ended')
     return { outcome: 'answered', effects: [toClient(known, 'already-together', {})] };
-  const e = engagementFor(practice, client);
+  const e = { ...engagementFor(practice, client), keeping: known && keptAnew(known) };
   const clients = practice.clients.includes(e.client) ? practice.clients : [...practice.clients, e.client];
   return {
     outcome: 'changed',

@@ -1,12 +1,13 @@
 import { stepsButton } from './beginning/offer/offer-buttons.ts';
-import { type Decision, outdated } from './decision.ts';
+import { type Decision, type Fact, outdated } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { unsigned } from './held.ts';
+import { endKeeping } from './keeping/sessions/session-endings.ts';
 import { notify } from './notices.ts';
 import type { Present } from './present.ts';
 import { press } from './press.ts';
 import { calm } from './urgent.ts';
-import type { Engagement, NoticeKind, Practice } from './world.ts';
+import type { Engagement, NoticeKind, Practice, Side } from './world.ts';
 
 /** `/stop`: nothing happens without a yes. */
 export const askStop = (e: Engagement): Decision => {
@@ -53,23 +54,31 @@ export const resume = (p: Present, practice: Practice, e: Engagement): Decision 
 const onTheWay = (e: Engagement): Button[][] =>
   e.pausedFrom === null || e.pausedFrom === 'active' ? [] : [[stepsButton(e)]];
 
-/** An engagement that is over: nothing waits any more, and the marks of waiting come off. */
-export const closed = (e: Engagement): { left: Engagement; effects: Effect[] } => ({
-  left: {
-    ...{ ...calm(e), stage: 'ended', talking: false, held: [], outgoing: [] },
-    ...{ told: null, waitingSince: null, gathering: null },
-  },
-  effects: [...unsigned('client', e.client, e.held), ...unsigned('coach', e.client, e.outgoing)],
-});
+/** An engagement that is over: nothing waits any more, the marks of waiting come off, and sessions to come are cancelled in both calendars. */
+export const closed = (
+  p: Present,
+  e: Engagement,
+  by: Side,
+): { left: Engagement; facts: readonly Fact[]; effects: Effect[] } => {
+  const kept = endKeeping(e, by, p.at);
+  return {
+    left: {
+      ...{ ...calm(kept.e), stage: 'ended', talking: false, held: [], outgoing: [] },
+      ...{ told: null, waitingSince: null, gathering: null },
+    },
+    facts: kept.facts,
+    effects: [...unsigned('client', e.client, e.held), ...unsigned('coach', e.client, e.outgoing), ...kept.effects],
+  };
+};
 
 /** The coach ends it, with a polite word; the preparing of an ending comes with terms. */
-export const end = (_: Present, __: Practice, e: Engagement): Decision => {
+export const end = (p: Present, _: Practice, e: Engagement): Decision => {
   if (e.stage === 'ended') return outdated;
-  const { left, effects } = closed(e);
+  const { left, facts, effects } = closed(p, e, 'coach');
   return {
     outcome: 'changed',
     engagements: [left],
-    facts: [{ client: e.client, what: 'ended', by: 'coach' }],
+    facts: [...facts, { client: e.client, what: 'ended', by: 'coach' }],
     effects: [...effects, toClient(e, 'ended', {}), toCoach(e.client, 'ended-coach', {})],
     toast: { text: 'toast-noted', args: {} },
   };

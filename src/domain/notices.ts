@@ -33,10 +33,17 @@ export const noticeWords = (item: Notice): Effect[] => [
   ...shownWith(item),
 ];
 
-const newsKinds = ['session-news', 'money-news', 'promise-news'] as const;
+const newsKinds = ['session-news', 'session-around', 'money-news', 'promise-news'] as const;
 
 /** Whether a report says where something stands when it is sent, and has no words of its own. */
 const isNews = (notice: NoticeKind): notice is (typeof newsKinds)[number] => newsKinds.some((one) => one === notice);
+
+/** News says where something stands when it is sent: however often that has changed since, it is said once, in its last place. */
+export const newsOnce = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter((one, i) => !isNews(one.notice) || !notices.slice(i + 1).some((later) => isSameNews(one, later)));
+
+const isSameNews = (a: Notice, b: Notice): boolean =>
+  a.notice === b.notice && a.client === b.client && a.about === b.about;
 
 const noticeSay = (item: Notice, notice: Exclude<NoticeKind, (typeof newsKinds)[number]>): Effect =>
   toCoach(
@@ -50,7 +57,7 @@ const noticeSay = (item: Notice, notice: Exclude<NoticeKind, (typeof newsKinds)[
 export const shownNotices = [
   ...(['asked', 'needs-help', 'terms-talk', 'summary-sent', 'summary-answered'] as const),
   ...(['terms-agreed', 'terms-unanswered', 'terms-hold'] as const),
-  ...(['session-news', 'money-news', 'promise-news'] as const),
+  ...(['session-news', 'session-around', 'money-news', 'promise-news'] as const),
 ] as const;
 
 /** Whether a report says what it is about in words that are put together only when it is sent. */

@@ -3,8 +3,9 @@ import type { Decision } from './decision.ts';
 import { type Digest, type Effect, type Remind, remind, toClient, toCoach } from './effects.ts';
 import { gathered, released } from './gathering.ts';
 import { unsigned } from './held.ts';
+import { answeredLate } from './keeping/promises/answered.ts';
 import { dueForCoach } from './keeping/reminding/due.ts';
-import { noticeWords } from './notices.ts';
+import { newsOnce, noticeWords } from './notices.ts';
 import { albums, outgoingCopies } from './outgoing.ts';
 import { isOpen, opensAt, type Present, period } from './present.ts';
 import { inContact } from './stages.ts';
@@ -16,7 +17,7 @@ export const waits = (e: Engagement): boolean => e.held.length > 0 || e.outgoing
 /** Opening: one digest, then everything that waited, grouped by client, oldest first; what the coach wrote goes to the clients who have not paused. */
 export const deliverHeld = (p: Present, practice: Practice, all: readonly Engagement[]): Decision | null => {
   const ready = all.filter((e) => waits(e) && isOpen(p, practice, e)).sort(oldestFirst);
-  const notices = isOpen(p, practice, null) ? practice.notices : [];
+  const notices = isOpen(p, practice, null) ? newsOnce(practice.notices) : [];
   const said = dueForCoach(p, practice, all);
   if (ready.length === 0 && notices.length === 0 && said.of.length === 0) return null;
   const withHeld = ready.filter((e) => e.held.length > 0);
@@ -26,6 +27,9 @@ export const deliverHeld = (p: Present, practice: Practice, all: readonly Engage
     outcome: 'opened',
     ...(notices.length > 0 ? { practice: { ...practice, notices: [] } } : {}),
     engagements: [...now.values()],
+    facts: ready
+      .filter((e) => e.outgoing.length > 0 && e.held.length === 0)
+      .flatMap((e) => answeredLate(p, practice, e)),
     effects: [
       ...ready.flatMap(gathered),
       ...first(p, withHeld, said.of),

@@ -2,6 +2,7 @@ import { agreedLater, agreedNow } from './agreements/terms/in-force.ts';
 import { type Decision, outdated } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import type { Override, Span, WeeklyHours } from './hours/hours.ts';
+import { sessionsOnDays, sessionsWithin } from './keeping/sessions/meanwhile.ts';
 import { isOpen, localDay, opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
 import type { Engagement, Practice } from './world.ts';
@@ -67,7 +68,8 @@ const momentary = (
     until === null
       ? toCoach(null, 'close-open-ended', {})
       : toCoach(null, words, { from: { moment: span.from }, until }, { buttons: [[undo(span)]] });
-  return changeOfHours(p, all, { ...practice, spans: kept, overrides }, [said]);
+  const meanwhile = span.open ? [] : sessionsWithin(p, all, span);
+  return changeOfHours(p, all, { ...practice, spans: kept, overrides }, [said, ...meanwhile]);
 };
 
 const undo = (span: Span): Button => ({ text: 'button-undo', press: press('open', 'undo', span.from) });
@@ -104,6 +106,7 @@ export const goAway = (p: Present, practice: Practice, all: readonly Engagement[
   const days = { days: { from: away.from, to: away.to ?? null } };
   return changeOfHours(p, all, { ...practice, overrides }, [
     toCoach(null, 'away-set', { days, words: away.words ?? '' }),
+    ...sessionsOnDays(p, practice, all, away),
   ]);
 };
 

@@ -3,6 +3,7 @@ import { copyToClient, sign } from './copying.ts';
 import type { Decision } from './decision.ts';
 import { type Button, type Effect, toClient, toCoach } from './effects.ts';
 import { gatheredBy, released } from './gathering.ts';
+import { answeredLate } from './keeping/promises/answered.ts';
 import { opensAt, type Present, period } from './present.ts';
 import { press } from './press.ts';
 import { inContact, notInContact } from './stages.ts';
@@ -39,13 +40,16 @@ const openingOrNow = (p: Present, practice: Practice, e: Engagement, now: number
 };
 
 /** The coach insists: everything that waits for this client leaves now, counted as the coach's own exception. The next message is asked about again. */
-export const sendNow = (p: Present, e: Engagement): Decision =>
-  inContact(e) ? sent(p, e) : { outcome: 'refused', effects: [notInContact(e)] };
+export const sendNow = (p: Present, practice: Practice, e: Engagement): Decision =>
+  inContact(e) ? sent(p, practice, e) : { outcome: 'refused', effects: [notInContact(e)] };
 
-const sent = (p: Present, e: Engagement): Decision => ({
+const sent = (p: Present, practice: Practice, e: Engagement): Decision => ({
   outcome: 'relayed',
   engagements: [{ ...released(e, 'coach'), outgoing: [], coachAsked: null, lastCoachAt: p.at, waitingSince: null }],
-  facts: [{ client: e.client, what: 'outside-hours', by: 'coach', data: { count: e.outgoing.length } }],
+  facts: [
+    { client: e.client, what: 'outside-hours', by: 'coach', data: { count: e.outgoing.length } },
+    ...answeredLate(p, practice, e),
+  ],
   effects: [...gatheredBy(e, 'coach'), ...outgoingCopies(e)],
   toast: { text: 'toast-sent-now', args: {} },
 });

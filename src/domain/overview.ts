@@ -15,6 +15,8 @@ import {
 } from './beginning/offer/offer-buttons.ts';
 import { stepLines, waitingFor } from './beginning/offer/steps.ts';
 import { type Button, type Effect, toCoach } from './effects.ts';
+import { paymentsButton } from './keeping/money/money-buttons.ts';
+import { sessionsButton } from './keeping/sessions/session-buttons.ts';
 import { isOpen, opensAt, type Present, period, practiceSchedule } from './present.ts';
 import { press } from './press.ts';
 import { inContact } from './stages.ts';
@@ -126,6 +128,7 @@ const cardButtons = (e: Engagement): Button[][] => {
     return [
       [answerClient(client)],
       [termsOfClient(client), listButton(e, 'coach')],
+      [sessionsButton(e, 'coach'), paymentsButton(e, 'coach')],
       ...brief,
       [{ text: 'button-end', press: press('end', client) }],
     ];

@@ -78,7 +78,7 @@ const answerFor = 15 * 60_000;
 const composeFor = 2 * 3_600_000;
 const composed: readonly Question[] = [
   ...(['offer', 'decline', 'terms-words', 'terms-why', 'terms-ask', 'terms-answer'] as const),
-  ...(['summary', 'summary-item'] as const),
+  ...(['summary', 'summary-item', 'prepare', 'plan-parts'] as const),
 ];
 
 /** The question whose answer is awaited now, or null. */

@@ -54,3 +54,12 @@ export const spentVerbs: readonly Verb[] = [
 
 /** Packs a button's data: the verb and up to four plain parts, at most 64 bytes together (Telegram's limit). */
 export const press = (verb: Verb, ...parts: readonly (string | number)[]): string => [verb, ...parts].join('.');
+
+const apart = '~';
+
+/** The same for a message about several things: what is pressed there leaves it as it is, and the answer comes below it. */
+export const pressApart = (press: string): string => `${apart}${press}`;
+
+/** What was pressed, and whether it stands in such a message. */
+export const readPress = (data: string): { readonly press: string; readonly isApart: boolean } =>
+  data.startsWith(apart) ? { press: data.slice(apart.length), isApart: true } : { press: data, isApart: false };

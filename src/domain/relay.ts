@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts';
 import { type Effect, toClient, toCoach } from './effects.ts';
 import { gather, gathered, released } from './gathering.ts';
 import { hold } from './held.ts';
+import { answeredLate } from './keeping/promises/answered.ts';
 import { deliverHeld, waits } from './opening.ts';
 import { holdForClient, questionLine } from './outgoing.ts';
 import { isOpen, type Present } from './present.ts';
@@ -67,7 +68,8 @@ const relay = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): 
 const behind = (p: Present, practice: Practice, e: Engagement, how: (opened: Engagement) => Decision): Decision => {
   const first = deliverHeld(p, practice, [e]);
   const next = how(first?.engagements?.[0] ?? { ...e, held: [], outgoing: [] });
-  return { ...first, ...next, effects: [...(first?.effects ?? []), ...(next.effects ?? [])] };
+  const facts = [...(first?.facts ?? []), ...(next.facts ?? [])];
+  return { ...first, ...next, facts, effects: [...(first?.effects ?? []), ...(next.effects ?? [])] };
 };
 
 /** An answer to a questionnaire that nobody waits for any more: said, so that it can be sent to the coach on purpose. */
@@ -114,10 +116,12 @@ const fromCoach = (
     };
   const open = isOpen(p, practice, e);
   if (!urgent && !open) return holdForClient(p, practice, e, ref);
-  return open && waits(e) ? behind(p, practice, e, (opened) => answer(p, opened, ref)) : answer(p, e, ref);
+  return open && waits(e)
+    ? behind(p, practice, e, (opened) => answer(p, practice, opened, ref))
+    : answer(p, practice, e, ref);
 };
 
-const answer = (p: Present, e: Engagement, ref: MessageRef): Decision => {
+const answer = (p: Present, practice: Practice, e: Engagement, ref: MessageRef): Decision => {
   const line = questionLine(e);
   if (ref.group !== null) {
     const album = gather(p, line.length > 0 ? { ...e, lastCoachAt: p.at } : e, 'coach', ref);
@@ -126,6 +130,7 @@ const answer = (p: Present, e: Engagement, ref: MessageRef): Decision => {
   return {
     outcome: 'relayed',
     engagements: [released({ ...e, lastCoachAt: p.at, waitingSince: null })],
+    facts: answeredLate(p, practice, e),
     effects: [...gathered(e), ...line, copyToClient(e, [ref])],
   };
 };

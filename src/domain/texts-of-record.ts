@@ -57,6 +57,9 @@ export interface RecordTexts {
   'agreed-terms-dropped': When;
   'agreed-terms-withdrawn': WhoWhen;
   'data-agreements': Plain;
+  'data-sessions': Plain;
+  'data-session': { at: string; state: Phrase };
+  'data-payments': Plain;
   'button-agreed-open': Plain;
   'button-agreed-mine': Plain;
   'button-agreed-yours': Plain;

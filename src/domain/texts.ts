@@ -1,6 +1,7 @@
 import type { AgendaTexts } from './texts-of-agenda.ts';
 import type { AroundTexts } from './texts-of-around.ts';
 import type { ButtonTexts, ProfileTexts, ToastTexts, WordingTexts } from './texts-of-buttons.ts';
+import type { CalendarTexts } from './texts-of-calendar.ts';
 import type { CommonTexts } from './texts-of-chat.ts';
 import type { ClauseTexts } from './texts-of-clauses.ts';
 import type { EditorTexts } from './texts-of-editor.ts';
@@ -39,6 +40,7 @@ export interface Texts
     MoneyTexts,
     PromiseTexts,
     AgendaTexts,
+    CalendarTexts,
     ToastTexts,
     ButtonTexts,
     ProfileTexts,

@@ -89,7 +89,7 @@ export const noticeKinds = [
   ...(['agreed', 'asked', 'welcome-over'] as const),
   ...(['terms-talk', 'terms-agreed', 'terms-unanswered', 'terms-hold'] as const),
   ...(['summary-sent', 'summary-answered', 'summary-unconfirmed'] as const),
-  ...(['session-news', 'money-news', 'promise-news'] as const),
+  ...(['session-news', 'session-around', 'money-news', 'promise-news'] as const),
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

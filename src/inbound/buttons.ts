@@ -8,7 +8,7 @@ import { accept } from '../domain/invitation.ts';
 import { end, pause, resume } from '../domain/leaving.ts';
 import { recall, sendNow } from '../domain/outgoing.ts';
 import { period } from '../domain/present.ts';
-import { spentVerbs, type Verb, verbs } from '../domain/press.ts';
+import { readPress, spentVerbs, type Verb, verbs } from '../domain/press.ts';
 import { askUrgent, calmDown, confirmUrgent, markUrgent, showWaiting } from '../domain/urgent.ts';
 import type { Engagement } from '../domain/world.ts';
 import { address, addressNobody } from './addressing.ts';
@@ -49,15 +49,23 @@ const outdated: Toast = { text: 'outdated', args: {} };
 const notYours: Toast = { text: 'not-yours', args: {} };
 
 /** A button was pressed. Its data is a hint: whoever presses is checked, and what it was made for must still hold. */
-export const pressed = async (turn: Turn, query: CallbackQuery): Promise<Toast | undefined> => {
-  const read = packed.safeParse(query.data ?? '');
+export const pressed = async (from: Turn, query: CallbackQuery): Promise<Toast | undefined> => {
+  const { press, isApart } = readPress(query.data ?? '');
+  const read = packed.safeParse(press);
   if (!read.success) return outdated;
   const [verb, ...parts] = read.data;
+  const turn = isApart ? withoutMessage(from, query) : from;
   if (verb !== 'common') await listenNoMore(turn);
-  const toast = await buttons[verb](turn, parts, query.message?.message_id ?? null);
+  const toast = await buttons[verb](turn, parts, isApart ? null : (query.message?.message_id ?? null));
   if (spentVerbs.includes(verb) && toast?.text !== 'not-yours') await unbutton(turn, query);
   return toast;
 };
+
+/** As if nothing stood under the button: whatever answers it does not take that message's place. */
+const withoutMessage = (turn: Turn, { message: _, ...query }: CallbackQuery): Turn => ({
+  ...turn,
+  update: { ...turn.update, callback_query: query },
+});
 
 type Decide = Parameters<typeof inEngagement>[3];
 
@@ -130,7 +138,9 @@ const buttons: Record<Verb, Pressed> = {
   decline: pressDecline,
   end: asCoach('accept', () => end),
   show: asCoach('answer', ([when]) => inPeriod(when, (_, __, e) => showWaiting(e))),
-  now: asCoach('answer', ([when]) => inPeriod(when, (present, _, e) => ifWaiting((one) => sendNow(present, one))(e))),
+  now: asCoach('answer', ([when]) =>
+    inPeriod(when, (present, p, e) => ifWaiting((one) => sendNow(present, p, one))(e)),
+  ),
   wait: asCoach('answer', ([when]) =>
     inPeriod(when, () => ({ outcome: 'answered', toast: { text: 'toast-at-opening', args: {} } })),
   ),

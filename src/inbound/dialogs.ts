@@ -11,6 +11,8 @@ import { isAnswering } from './beginning/intake.ts';
 import { typedWhilePreparing } from './beginning/typed.ts';
 import { typedHours, typedName } from './coach-commands.ts';
 import { setZone, typedZone } from './common-commands.ts';
+import { answersPreparing, isPrepared } from './keeping/around.ts';
+import { isReceipt } from './keeping/payments.ts';
 import { typedKeeping } from './keeping/typed.ts';
 import { kindOf } from './kinds.ts';
 import { language } from './language.ts';
@@ -36,12 +38,15 @@ export const questionOf = (turn: Turn): Question | OnboardingStep | null => {
 /** Whether a message can be an answer. Anything else goes its ordinary way while the question stays open. */
 export const answers = (turn: Turn, message: Message): boolean => {
   const question = questionOf(turn);
-  if (question === null || (message.reply_to_message && !answersSummary(turn, message))) return false;
+  if (question === null) return false;
+  if (message.reply_to_message && !answersSummary(turn, message) && !answersPreparing(turn, message)) return false;
   if (question === 'asked' && isListening(turn)) return kindOf(message) !== null;
   if (question === 'correct' && (message.voice ?? message.video_note)) return true;
   if (question === 'intake-file' && message.document !== undefined) return true;
   if (question === 'intake-trial') return true;
   if (question === 'verify') return isToVerify(turn, message);
+  if (question === 'prepare') return isPrepared(message);
+  if (question === 'receipt') return isReceipt(message);
   return message.text !== undefined || (question === 'zone' && message.location !== undefined);
 };
 

@@ -3,12 +3,14 @@ import { dueInBeginning } from '../domain/beginning/due.ts';
 import type { Decision } from '../domain/decision.ts';
 import { endGathering } from '../domain/gathering.ts';
 import { dueForClient } from '../domain/keeping/reminding/due.ts';
+import { nextLook } from '../domain/looks.ts';
 import { deliverHeld } from '../domain/opening.ts';
 import type { Present } from '../domain/present.ts';
 import type { Engagement, Practice, World } from '../domain/world.ts';
 import type { DueLook, DueLooks } from '../state/due.ts';
 import { reach } from '../state/steps.ts';
-import type { Transactions } from '../state/transact.ts';
+import type { Decide, Transactions } from '../state/transact.ts';
+import { createLookQueue } from './look-queue.ts';
 
 export interface LooksParts {
   readonly due: DueLooks;
@@ -38,12 +40,13 @@ export const startLooks = (parts: LooksParts): Looks => {
   let running: Promise<void> | null = null;
   let again = false;
   let stopped = false;
+  const queue = createLookQueue((look) => lookAt(parts, look));
 
   const sleepUntil = (at: number): void => {
     if (stopped || (timer && at >= wakeAt)) return;
     clearTimeout(timer);
     wakeAt = at;
-    timer = setTimeout(() => void poke(), Math.max(0, Math.min(at - parts.now(), askEvery)));
+    timer = setTimeout(() => void take(), Math.max(0, Math.min(at - parts.now(), askEvery)));
   };
 
   const lookAround = async (): Promise<void> => {
@@ -54,7 +57,7 @@ export const startLooks = (parts: LooksParts): Looks => {
       let left = await parts.due.take(parts.now());
       while (left.looks.length > 0 && !stopped) {
         reach('look-taken');
-        await lookAtAll(parts, left.looks);
+        queue.add(left.looks);
         // What these looks have planned themselves was said to `soon`.
         if (left.next > parts.now()) break;
         left = await parts.due.take(parts.now());
@@ -66,7 +69,7 @@ export const startLooks = (parts: LooksParts): Looks => {
     }
   };
 
-  const poke = async (): Promise<void> => {
+  const take = async (): Promise<void> => {
     if (stopped) return;
     again = true;
     running ??= (async () => {
@@ -79,37 +82,29 @@ export const startLooks = (parts: LooksParts): Looks => {
     await running;
   };
 
-  void poke();
+  void take();
   return {
     soon: (_shard, _subject, at) => sleepUntil(at),
-    poke,
+    async poke() {
+      // What looks have planned for this very moment is looked at as well.
+      do await take();
+      while (await queue.idle());
+    },
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      queue.close();
       await running;
+      await queue.idle();
     },
   };
-};
-
-/** Practices side by side, for many open at the same moment; the looks of one practice one after the other. */
-const lookAtAll = async (parts: LooksParts, looks: readonly DueLook[]): Promise<void> => {
-  const practices = new Map<number, DueLook[]>();
-  for (const look of looks) practices.set(look.practice, [...(practices.get(look.practice) ?? []), look]);
-  await Promise.all([...practices.values()].map((own) => lookAtEach(parts, own)));
-};
-
-const lookAtEach = async (parts: LooksParts, looks: readonly DueLook[]): Promise<void> => {
-  for (const look of looks) await lookAt(parts, look);
 };
 
 /** One look, once: whatever is due is done, and the next look is written anew by the same commit. */
 const lookAt = async (parts: LooksParts, look: DueLook): Promise<void> => {
   parts.onLate(Math.max(0, parts.now() - look.at) / 1000);
   try {
-    if (await ofEngagement(parts, look, 'album', endAlbum)) return;
-    if (await ofEngagement(parts, look, 'beginning', dueInBeginning)) return;
-    if (await ofEngagement(parts, look, 'agreements', dueInAgreements)) return;
-    if (await ofEngagement(parts, look, 'reminders', dueForClient)) return;
+    if (look.client !== null && (await anyOfEngagement(parts, look, look.client))) return;
     await openPractice(parts, look);
   } catch (error) {
     parts.onError(error);
@@ -119,25 +114,40 @@ const lookAt = async (parts: LooksParts, look: DueLook): Promise<void> => {
 type Due = (present: Present, practice: Practice, e: Engagement) => Decision | null;
 
 /** An album has had no further part for a while. */
-const endAlbum: Due = (present, _, e) => endGathering(present, e);
+const endAlbum: Due = (present, practice, e) => endGathering(present, practice, e);
 
-/** What is due in one engagement. False when nothing was. */
-const ofEngagement = async (
-  parts: LooksParts,
-  { practice, client, at }: DueLook,
-  what: string,
-  due: Due,
+/** Nothing is due yet, in the practice neither: writing the record as it is writes its next look. What is due has its look a ms later. */
+const early: Due = (present, practice, e) => {
+  const next = nextLook(present, practice, e);
+  return next === null || next > present.at + 1 ? { outcome: 'nothing', engagements: [e] } : null;
+};
+
+/** What can be due in one engagement, in this order. */
+const dueThings: readonly (readonly [what: string, due: Due])[] = [
+  ['album', endAlbum],
+  ['beginning', dueInBeginning],
+  ['agreements', dueInAgreements],
+  ['reminders', dueForClient],
+  ['early', early],
+];
+
+/** The first thing that is due in one engagement. False when nothing was. What was read once is good for all that find nothing to do. */
+const anyOfEngagement = async (
+  { transactions }: LooksParts,
+  { practice, at }: DueLook,
+  client: number,
 ): Promise<boolean> => {
-  if (client === null) return false;
-  const { decision } = await parts.transactions.transact(
-    `look-${what}-${practice}.${client}-${at}`,
-    { practice, clients: [client] },
-    (present, { practice: p, engagements }) => {
+  const scope = { practice, clients: [client] };
+  const ahead = await transactions.read(scope);
+  for (const [what, due] of dueThings) {
+    const cause = `look-${what}-${practice}.${client}-${at}`;
+    const decide: Decide = (present, { practice: p, engagements }) => {
       const e = engagements.get(client);
       return p && e ? due(present, p, e) : null;
-    },
-  );
-  return decision !== null;
+    };
+    if ((await transactions.transact(cause, scope, decide, { ahead })).decision !== null) return true;
+  }
+  return false;
 };
 
 /** Opening is the practice's, and so is what the coach is told in time: one message for all clients, whichever look came first. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/effects.ts';
+import type { Effect, Remind } from '../domain/effects.ts';
 import type { Present } from '../domain/present.ts';
 import type { World } from '../domain/world.ts';
 import type { Lanes, Verdict } from '../state/lanes.ts';
@@ -17,7 +17,7 @@ import { performRemind } from './keeping/remind.ts';
 import { performInvite, performMenu } from './menu.ts';
 import { mustWait, postpone } from './postpone.ts';
 import { loadScene, type Scene } from './reader.ts';
-import { repetitionOf } from './repetition.ts';
+import { repetitionOf, saysCalling } from './repetition.ts';
 import { performSay } from './say.ts';
 import { performSign } from './signs.ts';
 import { type Performed, performedNothing, placeOf, type Tools } from './tools.ts';
@@ -29,31 +29,37 @@ export interface DeliveryParts extends Tools, FailureParts {
   readonly present: () => Present;
 }
 
-/** The head of a lane that is ours since a moment (performance.now()). `begun`: someone began to send it and never said how it ended. */
+/**
+ * The head of a lane that is ours since a moment (performance.now()), under a fencing number. `begun`: someone began to send it and never
+ * said how it ended; `called`: they have called Telegram, as far as is known of what must not come twice.
+ */
 export interface Head {
   readonly entry: Entry;
   /** The world it was decided in; null when it has to be read. */
   readonly world: World | null;
   readonly begun: boolean;
+  readonly called: boolean;
   readonly since: number;
+  readonly fence: number;
 }
 
 /** One effect, once: what becomes of it. */
 export const attempt = async (
   parts: DeliveryParts,
   lane: string,
-  { entry, world: known, begun, since }: Head,
+  { entry, world: known, begun, called, since, fence }: Head,
 ): Promise<Verdict> => {
   const repetition = repetitionOf(entry.effect);
-  if (begun && repetition === 'drop') return outcome(parts, 'given-up', done());
-  const marked = begun && repetition === 'mark' ? { ...entry, repeat: true } : entry;
+  const unsure = saysCalling(entry.effect) ? called : begun;
+  if (unsure && repetition === 'drop') return outcome(parts, 'given-up', done());
+  const marked = unsure && repetition === 'mark' ? { ...entry, repeat: true } : entry;
   try {
-    const { at } = parts.present();
-    const scene = await loadScene(parts.transactions.read, marked, at, known);
-    if (isGone(marked.effect, scene)) return outcome(parts, 'gone', done());
+    const before = await sceneNow(parts, marked, known);
     const asked = performance.now();
-    if (paced.includes(marked.effect.do)) await parts.pace(placeOf(marked.effect, scene).chat_id, entry.practice ?? 0);
+    if (paced.includes(marked.effect.do)) await parts.pace(placeOf(marked.effect, before).chat_id, entry.practice ?? 0);
     const waited = performance.now() - asked;
+    const scene = waited > freshFor ? await sceneNow(parts, marked, null) : before;
+    if (isGone(marked.effect, scene)) return outcome(parts, 'gone', done());
     // The hours are asked again at the moment of sending.
     if (mustWait(parts.present(), scene.world, marked.effect)) {
       await postpone(parts, lane, marked);
@@ -62,7 +68,9 @@ export const attempt = async (
     reach('before-send');
     // A loop that was blocked for longer than the lease may no longer own the lane: someone else delivers.
     if (performance.now() - since - waited > leaseFor / 2) return { is: 'wait', ms: 0, entry: marked };
-    const performed = await perform(parts, marked, scene);
+    const performed = await perform(parts, marked, scene, () => parts.lanes.calls(lane, fence));
+    // The lane is somebody else's by now.
+    if (performed === null) return { is: 'wait', ms: 0, entry: marked };
     reach('sent');
     return outcome(parts, 'done', done(performed));
   } catch (error) {
@@ -71,6 +79,12 @@ export const attempt = async (
       : failed(parts, marked, error);
   }
 };
+
+/** What was read longer ago is read again, in ms: much can happen while others are sent. */
+const freshFor = 500;
+
+const sceneNow = ({ present, transactions }: DeliveryParts, entry: Entry, known: World | null): Promise<Scene> =>
+  loadScene(transactions.read, entry, present().at, known);
 
 /** What counts against Telegram's limits; the hours are asked after the wait, not before. */
 const paced: readonly Effect['do'][] = ['say', 'copy', 'show', 'remind', 'invite', 'export', 'file', 'trial'];
@@ -86,8 +100,24 @@ const isGone = (effect: Effect, { world }: Scene): boolean =>
     ? world.person === null
     : world.practice === null || (effect.client !== null && !world.engagements.has(effect.client));
 
-const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promise<Performed> => {
+/** `calls`: what must not come twice says so before it calls Telegram, and does not call if it may not. Null then. */
+const perform = async (
+  parts: DeliveryParts,
+  entry: Entry,
+  scene: Scene,
+  calls: () => Promise<boolean>,
+): Promise<Performed | null> => {
   const { effect } = entry;
+  if (effect.do === 'remind') return performRemind(parts, effect, entry, scene, calls);
+  return repetitionOf(effect) === 'drop' && !(await calls()) ? null : performOther(parts, effect, entry, scene);
+};
+
+const performOther = async (
+  parts: DeliveryParts,
+  effect: Exclude<Effect, Remind>,
+  entry: Entry,
+  scene: Scene,
+): Promise<Performed> => {
   switch (effect.do) {
     case 'say':
       return performSay(parts, effect, entry, scene);
@@ -105,8 +135,6 @@ const perform = async (parts: DeliveryParts, entry: Entry, scene: Scene): Promis
       return performExport(parts, effect, scene);
     case 'show':
       return performShow(parts, effect, entry, scene);
-    case 'remind':
-      return performRemind(parts, effect, entry, scene);
     case 'file':
       return performFile(parts, effect, entry, scene);
     case 'trial':

@@ -16,6 +16,10 @@ export interface Delivery {
   close(): void;
 }
 
+/** How far somebody else has come with the head of a lane. */
+type Left = Pick<Head, 'begun' | 'called'>;
+const untouched: Left = { begun: false, called: false };
+
 /** Longer waits are left to the sweep. */
 const longestTimer = 120_000;
 
@@ -30,18 +34,18 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
     running.add(tracked);
   };
 
-  const run = async (taken: Taken, begun: boolean): Promise<void> => {
+  const run = async (taken: Taken, left: Left): Promise<void> => {
     const { lane, fence } = taken;
     owned.set(lane, fence);
     try {
-      await empty(taken, begun);
+      await empty(taken, left);
     } finally {
       if (owned.get(lane) === fence) owned.delete(lane);
     }
   };
 
-  const empty = async ({ lane, fence, head, world, since }: Taken, begun: boolean): Promise<void> => {
-    let next: Head | null = { entry: head, world, begun, since };
+  const empty = async ({ lane, fence, head, world, since }: Taken, left: Left): Promise<void> => {
+    let next: Head | null = { entry: head, world, since, fence, ...left };
     while (next !== null) {
       const verdict: Verdict = await attempt(parts, lane, next);
       if (verdict.is === 'requeued') {
@@ -53,7 +57,7 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
       reach('settled');
       if (verdict.is === 'wait') again(lane, verdict.ms);
       if (closed && entry !== null) return parts.lanes.release(lane, fence);
-      next = entry && { entry, world: null, begun: false, since: asked };
+      next = entry && { entry, world: null, since: asked, fence, ...untouched };
     }
   };
 
@@ -67,11 +71,11 @@ export const createDelivery = (parts: DeliveryParts): Delivery => {
     const taken = await parts.lanes.take(lane);
     if (!taken || owned.get(lane) === taken.fence) return;
     reach('lane-taken');
-    await run({ ...taken, lane, since, world: null }, taken.begun);
+    await run({ ...taken, lane, since, world: null }, taken);
   };
 
   return {
-    deliver: (taken) => track(run(taken, false)),
+    deliver: (taken) => track(run(taken, untouched)),
     async sweep() {
       for (const lane of await parts.lanes.idle()) track(takeUp(lane));
     },

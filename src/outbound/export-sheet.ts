@@ -5,6 +5,7 @@ import { defaultQuestion } from '../domain/beginning/wording.ts';
 import type { Account, ClientPart } from '../state/account.ts';
 import { agreedWords, allLetters, type Readers } from './agreements/agreed-words.ts';
 import { answerInWords, wordsOf } from './beginning/answer-words.ts';
+import { keepingSections } from './export-keeping.ts';
 import { fact, offerWords, plain, quote, type SayPlain, section, zoneOf } from './export-paragraphs.ts';
 import { practiceSections } from './export-practice.ts';
 import { dateInWords, localDay } from './moments.ts';
@@ -63,6 +64,7 @@ const clientSections = (wording: Wording, say: SayPlain, part: ClientPart, reade
       all.flatMap((note) => (note.is === 'offer' ? offerWords(note) : [])),
     ),
     ...section(say('data-agreements', {}), agreedOnPaper(wording, part, reader)),
+    ...keepingSections(wording, say, part, reader, (at) => dayOf(at, reader)),
     ...section(
       say('data-asked', {}),
       asked.flatMap(({ text, answer }) => [quote(text), ...(answer === null ? [] : [plain(answer)])]),

@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/world.ts';
 
-const intlLocale: Record<Locale, string> = { ru: 'ru', pl: 'pl', kk: 'kk', en: 'en-GB' };
+/** As Intl calls the languages. */
+export const intlLocale: Record<Locale, string> = { ru: 'ru', pl: 'pl', kk: 'kk', en: 'en-GB' };
 
 // An Intl formatter costs some 50 µs to make and one to use.
 const formatters = new Map<string, Intl.DateTimeFormat>();

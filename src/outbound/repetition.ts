@@ -6,10 +6,10 @@ export const repetitionOf = (effect: Effect): Repetition => {
     case 'say':
       return effect.instead === null ? effect.again : 'free';
     case 'copy':
+    case 'remind':
       return 'mark';
     case 'show':
       return effect.instead === null ? 'mark' : 'free';
-    case 'remind':
     case 'export':
     case 'file':
       return 'drop';
@@ -23,3 +23,6 @@ export const repetitionOf = (effect: Effect): Repetition => {
       return 'free';
   }
 };
+
+/** Whether it says that it calls Telegram, just before it does: until then it is certain that it has not happened. */
+export const saysCalling = (effect: Effect): boolean => effect.do === 'remind' || repetitionOf(effect) === 'drop';

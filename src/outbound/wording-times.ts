@@ -5,7 +5,8 @@ import { clockTime, dateInWords, localDay, nearness, sameClock, weekday } from '
 import { marked } from './wording-marks.ts';
 import { put, shownZone, type Voice } from './wording-voice.ts';
 
-const dayNames: Record<Locale, readonly string[]> = {
+/** Days of the week in short, from Monday. */
+export const dayNames: Record<Locale, readonly string[]> = {
   ru: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
   pl: ['pn', 'wt', 'śr', 'czw', 'pt', 'sob', 'nd'],
   kk: ['дс', 'сс', 'ср', 'бс', 'жм', 'сб', 'жс'],

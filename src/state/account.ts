@@ -65,7 +65,7 @@ const forClient = (e: Engagement): Engagement => ({
   ...e,
   keeping: e.keeping && {
     ...e.keeping,
-    planDraft: null,
+    planDrafts: { ...e.keeping.planDrafts, coach: null },
     sessions: e.keeping.sessions.map((one) => ({ ...one, felt: null })),
   },
 });

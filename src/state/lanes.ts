@@ -13,8 +13,11 @@ export type Verdict =
   | { readonly is: 'requeued' };
 
 export interface Lanes {
-  /** The next head of a lane that nobody delivers; `begun` when someone began to send it and never said how it ended. */
-  take(lane: string): Promise<{ fence: number; head: Entry; begun: boolean } | null>;
+  /**
+   * The next head of a lane that nobody delivers; `begun` when someone began to send it and never said how it ended, `called` when they
+   * have said that they call Telegram.
+   */
+  take(lane: string): Promise<{ fence: number; head: Entry; begun: boolean; called: boolean } | null>;
   /** Records the verdict; the next head, or null when the lane is empty, waits, or belongs to someone else by now. */
   settle(
     lane: string,
@@ -24,6 +27,8 @@ export interface Lanes {
   ): Promise<Entry | null>;
   /** Keeps the lane while its head takes longer. */
   renew(lane: string, fence: number): Promise<void>;
+  /** Telegram is called for the head now. False when the lane is somebody else's by now: then it must not be. */
+  calls(lane: string, fence: number): Promise<boolean>;
   /** Gives the lane back at once. */
   release(lane: string, fence: number): Promise<void>;
   /** Everything in a lane, the head first. */
@@ -42,10 +47,10 @@ const parse = (json: string): Entry => JSON.parse(json) as Entry;
 export const createLanes = (store: Store, worker: string, onFollow: (taken: Taken) => void): Lanes => ({
   async take(lane) {
     const keys = [laneKey(lane), leaseKey(lane), busyKey(shardOfLane(lane))];
-    const [fence, head, begun] = (await askAgain((repeated) =>
+    const [fence, head, begun, called] = (await askAgain((repeated) =>
       store.take(keys, [lane, worker, leaseFor, repeated]),
-    )) as [number, string, number];
-    return fence && head ? { fence, head: parse(head), begun: begun === 1 } : null;
+    )) as [number, string, number, number];
+    return fence && head ? { fence, head: parse(head), begun: begun === 1, called: called === 1 } : null;
   },
 
   async settle(lane, fence, entry, verdict) {
@@ -74,7 +79,12 @@ export const createLanes = (store: Store, worker: string, onFollow: (taken: Take
   },
 
   async renew(lane, fence) {
-    await store.renew([leaseKey(lane), busyKey(shardOfLane(lane))], [lane, fence, leaseFor]);
+    await store.renew([leaseKey(lane), busyKey(shardOfLane(lane))], [lane, fence, leaseFor, '']);
+  },
+
+  async calls(lane, fence) {
+    const keys = [leaseKey(lane), busyKey(shardOfLane(lane))];
+    return (await askAgain(() => store.renew(keys, [lane, fence, leaseFor, '1']))) === 1;
   },
 
   async release(lane, fence) {

@@ -18,7 +18,7 @@ const session = z
     ...{ ...slot, n: id, state: z.enum(sessionStates), agreedAt: moment.nullable(), version: z.number() },
     ...{ turn: z.number(), series: id.nullable(), prepared: z.number(), over: z.number().nullable() },
     proposal: z
-      .object({ ...slot, by: side, sentAt: moment })
+      .object({ ...slot, by: side, sentAt: moment, askedBy: side, askedAt: moment })
       .readonly()
       .nullable(),
     came: z.object({ coach: arrival, client: arrival }).readonly(),
@@ -36,7 +36,8 @@ const charge = z
 const due = z
   .object({
     ...{ n: id, why: z.enum(dueReasons), amount: money, on: z.string(), state: z.enum(dueStates), turn: z.number() },
-    ...{ session: id.nullable(), addedAt: moment, reportedAt: moment.nullable(), settledAt: moment.nullable() },
+    ...{ session: id.nullable(), addedAt: moment, openSince: moment },
+    ...{ reportedAt: moment.nullable(), settledAt: moment.nullable() },
     receipt: z.object({ chat: id, message: id }).readonly().nullable(),
     talk: z.boolean(),
   })
@@ -58,7 +59,8 @@ export const keeping = z
     ...{ sessions: list(session), sessionsMade: z.number(), sessionsHeld: z.number() },
     ...{ charges: list(charge), chargesMade: z.number(), waived: z.number() },
     ...{ dues: list(due), duesMade: z.number(), plan: plan.nullable(), plansMade: z.number() },
-    ...{ planDraft: list(part).nullable(), promises: list(followed), reminded: list(z.string()) },
+    planDrafts: z.object({ coach: list(part).nullable(), client: list(part).nullable() }).readonly(),
+    ...{ promises: list(followed), reminded: list(z.string()) },
   })
   .readonly();
 

@@ -109,7 +109,7 @@ local fresh = ARGV[8] == '' or (head and string.sub(head, 1, #ARGV[8]) == ARGV[8
 if fresh and ARGV[5] == 'wait' then
   if ARGV[7] ~= '' then redis.call('LSET', list, 0, ARGV[7]) end
   redis.call('HSET', lease, 'wait', now + tonumber(ARGV[6]))
-  redis.call('HDEL', lease, 'worker', 'until', 'sending')
+  redis.call('HDEL', lease, 'worker', 'until', 'sending', 'called')
   redis.call('ZADD', busy, now + tonumber(ARGV[6]), ARGV[1])
   return { '' }
 end
@@ -119,6 +119,7 @@ if fresh then
   head = redis.call('LINDEX', list, 0)
 end
 local answer = { head or '' }
+if fresh then redis.call('HDEL', lease, 'called') end
 if head then
   redis.call('HSET', lease, 'until', now + ms)
   redis.call('ZADD', busy, now + ms, ARGV[1])
@@ -138,25 +139,27 @@ return answer`;
 /**
  * Takes a lane that nobody delivers. KEYS: list, lease, busy. ARGV: lane, worker, lease in ms, '1' if asked again: then a
  * lane that is ours by now is the one whose answer was lost.
- * Returns the fencing number, the head, and 1 if its sending was begun and never settled; or nothing.
+ * Returns the fencing number, the head, 1 if its sending was begun and never settled, and 1 if Telegram was being called; or nothing.
  */
 export const takeScript = `${shared}
 local head = redis.call('LINDEX', KEYS[1], 0)
 if not head then redis.call('ZREM', KEYS[3], ARGV[1]) return {} end
 if ARGV[4] == '1' and redis.call('HGET', KEYS[2], 'worker') == ARGV[2] then
-  return { tonumber(redis.call('HGET', KEYS[2], 'fence')), head, redis.call('HGET', KEYS[2], 'sending') == '2' and 1 or 0 }
+  local is = redis.call('HMGET', KEYS[2], 'fence', 'sending', 'called')
+  return { tonumber(is[1]), head, is[2] == '2' and 1 or 0, is[3] and 1 or 0 }
 end
 local begun = redis.call('HGET', KEYS[2], 'sending')
 local fence = take(KEYS[2], KEYS[3], ARGV[1], ARGV[2], tonumber(ARGV[3]))
 if fence == 0 then return {} end
 if begun then redis.call('HSET', KEYS[2], 'sending', 2) end
-return { fence, head, begun and 1 or 0 }`;
+return { fence, head, begun and 1 or 0, redis.call('HGET', KEYS[2], 'called') and 1 or 0 }`;
 
-/** Whoever delivers is still at it. KEYS: lease, busy. ARGV: lane, fence, lease in ms. */
+/** Whoever delivers is still at it. KEYS: lease, busy. ARGV: lane, fence, lease in ms, '1' if Telegram is called now. Returns 0 if it is somebody else's by now. */
 export const renewScript = `${shared}
 if redis.call('HGET', KEYS[1], 'fence') ~= ARGV[2] or not redis.call('HGET', KEYS[1], 'until') then return 0 end
 local till = clock() + tonumber(ARGV[3])
 redis.call('HSET', KEYS[1], 'until', till)
+if ARGV[4] == '1' then redis.call('HSET', KEYS[1], 'called', 1) end
 redis.call('ZADD', KEYS[2], till, ARGV[1])
 return 1`;
 

@@ -18,7 +18,7 @@ export const noteNames = (
   ...(e.terms?.drafting ? [termsDraft] : []),
   ...numbered(e.summaries?.made, summaryNote),
   ...(e.summaries?.drafting ?? []).map(summaryDraft),
-  ...(e.keeping?.sessions ?? []).filter(({ prepared }) => prepared > 0).map(({ n }) => prepNote(n)),
+  ...numbered(e.keeping?.sessionsMade, prepNote),
 ];
 
 const numbered = (made: number | undefined, name: (n: number) => string): string[] =>

@@ -15,7 +15,7 @@ const zonesFor = ({ calendar }: Present): Zones => {
  * Each moment (epoch ms) at which that zone's wall clock shows so many minutes of the day (a number counted from 1970-01-01): two when
  * the hour comes twice, and the first moment after the gap when it is skipped.
  */
-export const momentsOn = (p: Present, zone: string, day: number, minutes: number): readonly number[] =>
+const momentsOn = (p: Present, zone: string, day: number, minutes: number): readonly number[] =>
   zonesFor(p).instants(zone, day * DAY_MS + minutes * MINUTE_MS);
 
 /** The first of them. */

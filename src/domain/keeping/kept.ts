@@ -9,6 +9,13 @@ export const withKept = (e: Engagement, more: Partial<Keeping>): Engagement => (
   keeping: { ...keptOf(e), ...more },
 });
 
+/** What is left of it when the two begin anew: sums that were never settled or once were, and numbers, of which none is used again. */
+export const keptAnew = ({ keeping }: Pick<Engagement, 'keeping'>): Keeping | null => {
+  if (keeping === null) return null;
+  const { sessionsMade, chargesMade, duesMade, plansMade, dues } = keeping;
+  return { ...nothingKept, sessionsMade, chargesMade, duesMade, plansMade, dues };
+};
+
 export const sessionOf = (e: Pick<Engagement, 'keeping'>, n: number): Session | null =>
   keptOf(e).sessions.find((one) => one.n === n) ?? null;
 

@@ -10,10 +10,13 @@ export interface Slot {
 export const sessionStates = ['proposed', 'agreed', 'held', 'missed', 'cancelled'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
-/** Another time that one side has put on the table, when (epoch ms). */
+/** A time that one side has put on the table, when (epoch ms). */
 export interface SlotProposal extends Slot {
   readonly by: Side;
   readonly sentAt: number;
+  /** Who asked for another time in the first place, and when: a counter-proposal keeps it, for moving late is counted from here. */
+  readonly askedBy: Side;
+  readonly askedAt: number;
 }
 
 export const arrivals = ['here', 'late', 'absent'] as const;
@@ -79,6 +82,8 @@ export interface Due {
   /** The session it is for; null where it is for none in particular. */
   readonly session: number | null;
   readonly addedAt: number;
+  /** Since when it is to be paid (epoch ms): anew when a payment was not received, or a talk about it is over. Reminders are counted from here. */
+  readonly openSince: number;
   readonly reportedAt: number | null;
   readonly settledAt: number | null;
   /** The client's message with a receipt, by reference. */
@@ -127,8 +132,8 @@ export interface Keeping {
   readonly duesMade: number;
   readonly plan: PlanProposal | null;
   readonly plansMade: number;
-  /** A plan the coach is still writing. */
-  readonly planDraft: readonly PlanPart[] | null;
+  /** Plans that somebody is still writing. */
+  readonly planDrafts: { readonly [S in Side]: readonly PlanPart[] | null };
   readonly promises: readonly Followed[];
   /** Names of reminders that were said: none of them is said again. */
   readonly reminded: readonly string[];
@@ -137,7 +142,8 @@ export interface Keeping {
 export const nothingKept: Keeping = {
   ...{ sessions: [], sessionsMade: 0, sessionsHeld: 0 },
   ...{ charges: [], chargesMade: 0, waived: 0 },
-  ...{ dues: [], duesMade: 0, plan: null, plansMade: 0, planDraft: null },
+  ...{ dues: [], duesMade: 0, plan: null, plansMade: 0 },
+  ...{ planDrafts: { coach: null, client: null } },
   ...{ promises: [], reminded: [] },
 };
 

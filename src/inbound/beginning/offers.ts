@@ -54,7 +54,7 @@ const coachDoes: Record<string, Does> = {
     askFirst(desk.p, desk.practice, desk.e, message === '' ? null : ownMessage(desk, numberIn(message))),
   decline: ({ e }) => askHow(e),
   kind: (desk, name) => withRefusal(desk, name, (words) => preview(desk.e, words)),
-  refuse: (desk, name) => withRefusal(desk, name, (words) => decline(desk.e, words)),
+  refuse: (desk, name) => withRefusal(desk, name, (words) => decline(desk.p, desk.e, words)),
   close: ({ e }) => closeOffer(e),
 };
 

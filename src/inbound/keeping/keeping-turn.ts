@@ -19,8 +19,6 @@ export const notYours: Toast = { text: 'not-yours', args: {} };
 export const placeNamed = (who: string | undefined, side: string | undefined): KeptPlace | null =>
   side === 'k' || side === 'c' ? { side: side === 'k' ? 'coach' : 'client', who: numberIn(who) } : null;
 
-export const nameOfPlace = ({ side, who }: KeptPlace): string => `${who}.${side === 'coach' ? 'k' : 'c'}`;
-
 interface Wanted {
   /** Notes of this client by name. */
   readonly notes?: readonly string[];

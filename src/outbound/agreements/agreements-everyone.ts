@@ -10,6 +10,7 @@ import type { Phrase } from '../../domain/texts.ts';
 import type { Engagement, Practice } from '../../domain/world.ts';
 import type { Outgoing } from '../beginning/privately.ts';
 import { agreedWords } from './agreed-words.ts';
+import { itemButtons } from './agreements-items.ts';
 import {
   agreedAtMost,
   fitting,
@@ -26,6 +27,7 @@ import {
 interface With {
   readonly e: Engagement;
   readonly one: Agreed;
+  readonly all: readonly Agreed[];
 }
 
 const clientsAtMost = 8;
@@ -44,6 +46,10 @@ export const everyonesAgreements = async (looking: Looking, practice: number): P
   return {
     text: all.length === 0 ? nothing(looking, 'everyone') : fitting(text),
     buttons: [
+      ...itemButtons(
+        'coach',
+        page.items.map((one, i) => ({ ...one, n: page.page * agreedAtMost + i + 1 })),
+      ),
       ...pageButtons(page.page, page.pages, (to) => press('agreed', 'k', 0, sightName(looking.sight.of), to)),
       ...clientButtons(looking, everyone, page.items),
       [{ text: 'button-agreed-find', press: press('agreed', 'k', 0, 'find') }],
@@ -58,7 +64,7 @@ const withOne = async (looking: Looking, e: Engagement): Promise<With[]> => {
   const all = agreedIn(await looking.tools.journal(e.practice, e.client));
   const isNamed = looking.words !== '' && folded(e.name).includes(folded(looking.words));
   const those = isNamed || looking.words === '' ? promises(looking, all) : soughtIn(looking, all);
-  return those.map((one) => ({ e, one }));
+  return those.map((one) => ({ e, one, all }));
 };
 
 const promises = (looking: Looking, all: readonly Agreed[]): readonly Agreed[] =>

@@ -8,6 +8,7 @@ import { press } from '../../domain/press.ts';
 import type { Engagement, Practice } from '../../domain/world.ts';
 import type { Outgoing } from '../beginning/privately.ts';
 import { agreedWords } from './agreed-words.ts';
+import { itemButtons } from './agreements-items.ts';
 import {
   agreedAtMost,
   fitting,
@@ -34,6 +35,10 @@ export const oneRecord = async (looking: Looking, practice: Practice, e: Engagem
   return {
     text: items.length === 0 ? nothing(looking) : fitting(text),
     buttons: [
+      ...itemButtons(
+        looking.side,
+        items.map((one, i) => ({ n: page * agreedAtMost + i + 1, e, one, all })),
+      ),
       ...pageButtons(page, pages, (to) => lookAt(looking, e, sightName(sight.of), to)),
       ...termsButtons(looking, e, items),
       ...filterButtons(looking, e),

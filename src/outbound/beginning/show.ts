@@ -13,6 +13,16 @@ import { showTermsVersion } from '../agreements/terms/terms-version.ts';
 import { showTermsPaper } from '../agreements/terms-paper.ts';
 import { showUrgent } from '../agreements/urgent.ts';
 import { showVerified } from '../agreements/verify.ts';
+import { showDay } from '../keeping/agenda/agenda.ts';
+import { showAround, showSessionBrief } from '../keeping/around/show-around.ts';
+import { showSessionFile } from '../keeping/calendar-file.ts';
+import { showMoneyNews } from '../keeping/money-news.ts';
+import { showPayments } from '../keeping/payments.ts';
+import { showPlan, showPlanDraft } from '../keeping/plan.ts';
+import { showPromise, showPromiseNews } from '../keeping/promises/promise-card.ts';
+import { showSession, showSessionNews, showSessions } from '../keeping/sessions/show-sessions.ts';
+import { showStatement } from '../keeping/statement.ts';
+import { showWeek } from '../keeping/week/week.ts';
 import type { Scene } from '../reader.ts';
 import type { Performed, Tools } from '../tools.ts';
 import { showQuestion } from './ask.ts';
@@ -42,6 +52,8 @@ const shown: Partial<Record<Show['what'], Shown>> = {
   'summary-draft': showSummaryDraft,
   summary: showSummary,
   summaries: showSummaries,
+  'session-around': showAround,
+  'session-brief': showSessionBrief,
   terms: showTerms,
   'terms-clause': showTermsClause,
   'terms-version': showTermsVersion,
@@ -50,9 +62,22 @@ const shown: Partial<Record<Show['what'], Shown>> = {
   'terms-unanswered': showTermsNotice,
   'terms-hold': showTermsNotice,
   'terms-draft': showTermsDraft,
+  promise: showPromise,
+  'promise-news': showPromiseNews,
+  day: showDay,
   urgent: showUrgent,
   'terms-paper': showTermsPaper,
   'terms-verify': showVerified,
+  payments: showPayments,
+  plan: showPlan,
+  'plan-draft': showPlanDraft,
+  statement: showStatement,
+  'money-news': showMoneyNews,
+  sessions: showSessions,
+  session: showSession,
+  'session-news': showSessionNews,
+  'session-file': showSessionFile,
+  week: showWeek,
 };
 
 /** Puts together what is sealed, and sends it. */

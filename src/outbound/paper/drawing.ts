@@ -95,7 +95,9 @@ const drawEdges = (doc: Doc, run: readonly Placed[]): void => {
   if (!first || !last) return;
   doc.markContent('Artifact', { type: 'Layout' });
   if (first.row.edge === 'rule') drawRule(doc, first.y, last.y + last.row.height);
-  else for (const { row, y } of edged) (row.edge === 'dash' ? drawDash : drawBorder)(doc, y, row.height);
+  else
+    for (const { row, y } of edged)
+      drawEdge[row.edge === 'dash' || row.edge === 'line' ? row.edge : 'border'](doc, y, row.height);
   doc.endMarkedContent();
 };
 
@@ -114,6 +116,15 @@ const drawDash = (doc: Doc, top: number, height: number): void => {
     .stroke(colours.accent);
 };
 
+/** Between two rows of a table. */
+const drawHairline = (doc: Doc, top: number): void => {
+  doc
+    .moveTo(page.left, top - 4.5)
+    .lineTo(page.left + lineLength, top - 4.5)
+    .lineWidth(0.5)
+    .stroke(colours.hairline);
+};
+
 /** The house's own sign: a boundary, half of it thin and a part of it firm. */
 const drawBorder = (doc: Doc, y: number): void => {
   doc
@@ -127,3 +138,5 @@ const drawBorder = (doc: Doc, y: number): void => {
     .lineWidth(2)
     .stroke(colours.accent);
 };
+
+const drawEdge = { dash: drawDash, border: drawBorder, line: drawHairline };

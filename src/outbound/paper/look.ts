@@ -39,6 +39,7 @@ export const styles = {
   note: { face: 'sans', size: 8, leading: 13, colour: soft },
   reading: { face: 'serif', size: 10.75, leading: 16.5, colour: ink },
   small: { face: 'sans', size: 8.5, leading: 13, colour: soft },
+  cell: { face: 'sans', size: 9, leading: 13.5, colour: ink },
   margin: { face: 'sans', size: 7.5, leading: 11, colour: soft },
 } as const satisfies Record<string, Style>;
 

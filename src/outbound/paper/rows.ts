@@ -1,40 +1,11 @@
-import type { Face } from './fonts.ts';
 import { legible } from './letters.ts';
 import { breakEvenly, breakLines } from './lines.ts';
 import { afterHeading, beforeSection, emptyLine, lineLength, type Stand, type Style, stands, styles } from './look.ts';
+import type { Block, Letters, Row } from './set.ts';
 import type { Sheet, SheetParagraph, SheetSection } from './sheet.ts';
+import { tableRows } from './table.ts';
 
-/** How wide texts are and which letters there are. */
-export interface Letters {
-  widthOf(text: string, style: Style): number;
-  has(face: Face, codePoint: number): boolean;
-}
-
-/** What belongs together: a title, a heading, a paragraph. The tag tells readers aloud what it is. */
-export interface Block {
-  readonly tag: 'H1' | 'H2' | 'P' | 'BlockQuote';
-}
-
-/** A piece of a row; `x` counts from the left margin. A row with several pieces is how a table would be set. */
-export interface Piece {
-  readonly text: string;
-  readonly style: Style;
-  readonly x: number;
-}
-
-/** One line on the paper. The space before it is left out at the top of a page. */
-export interface Row {
-  readonly block: Block;
-  readonly pieces: readonly Piece[];
-  /** Drawn with it: a rule that runs along its block, a dash before it, or a border in its place. */
-  readonly edge?: 'rule' | 'dash' | 'border';
-  readonly height: number;
-  readonly before: number;
-  /** Whether a page may begin with it. */
-  readonly mayBegin: boolean;
-  /** Whether a page ends before it. */
-  readonly mustBegin?: boolean;
-}
+export type { Block, Letters, Piece, Row } from './set.ts';
 
 /** The title and what stands under it. */
 export const headRows = ({ title, about }: Sheet, letters: Letters): Row[] => {
@@ -51,9 +22,10 @@ export const headRows = ({ title, about }: Sheet, letters: Letters): Row[] => {
 export const sectionRows = (section: SheetSection, letters: Letters): Row[] => {
   const heading = headingRows(section, letters);
   const before = heading.length > 0 ? afterHeading : beforeSection.without;
-  const rows = section.paragraphs
-    .flatMap((paragraph) => paragraphRows(paragraph, letters))
-    .map((row, i) => (i === 0 ? { ...row, before } : row));
+  const paragraphs = section.paragraphs.flatMap((paragraph) => paragraphRows(paragraph, letters));
+  const rows = [...paragraphs, ...(section.table ? tableRows(section.table, letters) : [])].map((row, i) =>
+    i === 0 ? { ...row, before } : row,
+  );
   const all = [...heading, ...rows.map((row, i) => (heading.length > 0 && i < 2 ? { ...row, mayBegin: false } : row))];
   return section.apart ? all.map((row, i) => (i === 0 ? { ...row, mustBegin: true } : row)) : all;
 };

@@ -21,6 +21,15 @@ export interface SheetSection {
   /** Begins a page. */
   readonly apart?: true;
   readonly paragraphs: readonly SheetParagraph[];
+  /** Stands below the paragraphs. */
+  readonly table?: SheetTable;
+}
+
+/** Columns with their shares of the line, those with figures set to the right; what stands above them; and a cell for each in every row. */
+export interface SheetTable {
+  readonly columns: readonly { readonly share: number; readonly right?: true }[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A `quote` is somebody's own words, a `fact` one line of a list. Line breaks in the text are kept. */

@@ -61,6 +61,39 @@ export async function sampleDocument(words) {
   return { file: await base64(blob), file_name: words('sampleFile'), mime_type: 'text/plain' };
 }
 
+/** What a bank shows after a payment: a tick, a sum, nobody's real account. */
+export async function sampleReceipt(words) {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: 640, height: 560 });
+  drawReceipt(canvas.getContext('2d'), words);
+  const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
+  return { file: await base64(blob), width: 640, height: 560, file_name: 'receipt.jpg', mime_type: 'image/jpeg' };
+}
+
+function drawReceipt(paint, words) {
+  paint.fillStyle = '#f4f6f2';
+  paint.fillRect(0, 0, 640, 560);
+  paint.fillStyle = '#5f8f5a';
+  circle(paint, 320, 150, 62);
+  paint.strokeStyle = '#ffffff';
+  paint.lineWidth = 12;
+  paint.beginPath();
+  paint.moveTo(292, 152);
+  paint.lineTo(312, 172);
+  paint.lineTo(350, 130);
+  paint.stroke();
+  paint.textAlign = 'center';
+  const lines = [
+    [words('receiptSent'), 285, '500 34px sans-serif', '#4a544a'],
+    [words('monthPrice'), 375, '600 72px sans-serif', '#1f2a20'],
+    [words('receiptFor'), 450, '400 30px sans-serif', '#6a746a'],
+  ];
+  for (const [line, y, font, colour] of lines) {
+    Object.assign(paint, { font, fillStyle: colour });
+    paint.fillText(line, 320, y);
+  }
+}
+
 export const sampleLocation = { latitude: 43.2389, longitude: 76.9455 };
 
 export function samplePoll(words) {

@@ -1,4 +1,5 @@
 import { type Decision, type Fact, outdated, toasted } from '../../decision.ts';
+import { followed } from '../../keeping/promises/following.ts';
 import { type Item, type SummaryNote, summaryNote } from '../summary-nouns.ts';
 import { heard, moved, waitingFor, withOpen } from './booking.ts';
 import { type SummaryDesk, shown, summaryIn } from './desk.ts';
@@ -99,7 +100,7 @@ const settled = (
   return {
     outcome: 'changed',
     ...(told.practice ? { practice: told.practice } : {}),
-    engagements: [withOpen(e, isThrough ? heard(open, other) : open)],
+    engagements: [followed(withOpen(e, isThrough ? heard(open, other) : open), note)],
     notes: new Map([[summaryNote(note.n), note]]),
     facts,
     effects: [shown(desk, 'summary', `${note.n}.${nextFor(desk, note, changed)}`), ...(told.effects ?? [])],

@@ -1,5 +1,6 @@
 import { type Decision, outdated } from '../../decision.ts';
 import { type Effect, toClient } from '../../effects.ts';
+import { followed } from '../../keeping/promises/following.ts';
 import { opensAt } from '../../present.ts';
 import { inContact } from '../../stages.ts';
 import { type SummaryNote, summaryDraft, summaryNote } from '../summary-nouns.ts';
@@ -32,7 +33,7 @@ export const sendSummary = (desk: SummaryDesk, mark: string): Decision => {
   return {
     outcome: 'changed',
     ...(told.practice ? { practice: told.practice } : {}),
-    engagements: [following(desk, note)],
+    engagements: [followed(following(desk, note), note)],
     notes: new Map([
       [summaryNote(n), note],
       [summaryDraft(side), null],

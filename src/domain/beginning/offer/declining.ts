@@ -2,6 +2,7 @@ import { copyToClient } from '../../copying.ts';
 import { type Decision, outdated } from '../../decision.ts';
 import { type Effect, show, toClient, toCoach } from '../../effects.ts';
 import { closed } from '../../leaving.ts';
+import type { Present } from '../../present.ts';
 import type { Engagement, MessageRef } from '../../world.ts';
 import { isBeginning } from './offer.ts';
 
@@ -22,13 +23,13 @@ export const preview = (e: Engagement, words: Refusal | MessageRef): Decision =>
 };
 
 /** The coach declines, kindly: own words go by reference, as they are now, and are not kept. */
-export const decline = (e: Engagement, words: Refusal | MessageRef): Decision => {
+export const decline = (p: Present, e: Engagement, words: Refusal | MessageRef): Decision => {
   if (!isBeginning(e)) return outdated;
-  const { left, effects } = closed(e);
+  const { left, facts, effects } = closed(p, e, 'coach');
   return {
     outcome: 'changed',
     engagements: [left],
-    facts: [{ client: e.client, what: 'declined', by: 'coach' }],
+    facts: [...facts, { client: e.client, what: 'declined', by: 'coach' }],
     effects: [...effects, ...said(e, words), toCoach(e.client, 'declined-coach', {})],
     toast: { text: 'toast-noted', args: {} },
   };

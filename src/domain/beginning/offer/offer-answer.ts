@@ -86,13 +86,13 @@ const discussWords = (p: Present, practice: Practice, e: Engagement): Effect => 
 
 /** "Not for me": it ends here, in good faith, and the client may think again. */
 export const leaveOffer = toVersion((p, practice, e) => {
-  const { left, effects } = closed({ ...e, offer: answered(p, e, 'left') });
+  const { left, facts, effects } = closed(p, { ...e, offer: answered(p, e, 'left') }, 'client');
   const words = toClient(e, 'offer-left', {}, { buttons: [[secondThoughtButton(e)]] });
   return {
     outcome: 'changed',
     ...told(p, practice, e, 'offer-left', [...effects, words]),
     engagements: [left],
-    facts: [fact(e, 'offer-left')],
+    facts: [...facts, fact(e, 'offer-left')],
     toast: { text: 'toast-noted', args: {} },
   };
 });

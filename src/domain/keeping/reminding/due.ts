@@ -75,6 +75,10 @@ export const dueForCoach = (
 export const unsay = (e: Engagement, names: readonly string[]): Engagement =>
   withKept(e, { reminded: keptOf(e).reminded.filter((name) => !names.includes(name)) });
 
+/** Whether it is still so, and has not lost its sense: a record can change, and time passes, between the decision and its sending. */
+export const isStillMeant = (p: Present, practice: Practice, e: Engagement, name: string): boolean =>
+  inContact(e) && allReminders(p, practice, e).some((one) => one.until > p.at && nameOfReminder(one) === name);
+
 /** Whether something in it that still makes sense may not be said at this hour: it is asked again at the moment of sending. */
 export const waitsForFairHour = (p: Present, practice: Practice, e: Engagement, names: readonly string[]): boolean =>
   allReminders(p, practice, e).some(

@@ -9,8 +9,16 @@ export const momentOf = (where: Where, r: Reminder): number | null => {
   if (isAgreed(r, r.at)) return r.at;
   const later = fairFrom(where, r.to, r.at);
   if (later !== null && later < r.until) return later;
-  const earlier = fairBefore(where, r.to, r.at);
-  return earlier !== null && earlier >= r.since && earlier < r.until ? earlier : null;
+  const last = fairBefore(where, r.to, r.at);
+  return last !== null && last >= r.since && last < r.until ? withTime(where, r, last) : null;
+};
+
+/** So long (ms) before the last fair minute: a queue or a restart must not make it too late. */
+const spare = 9 * 60_000;
+
+const withTime = (where: Where, { to, since }: Reminder, last: number): number => {
+  const earlier = Math.max(since, last - spare);
+  return isFair(where, to, earlier) ? earlier : last;
 };
 
 const isAgreed = ({ at, agreedUntil }: Reminder, moment: number): boolean =>

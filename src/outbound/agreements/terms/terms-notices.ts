@@ -2,6 +2,9 @@ import { termsOf } from '../../../domain/agreements/terms/desk.ts';
 import * as to from '../../../domain/agreements/terms/terms-buttons.ts';
 import { answerClient } from '../../../domain/beginning/offer/offer-buttons.ts';
 import type { Button, Show } from '../../../domain/effects.ts';
+import { keptOf } from '../../../domain/keeping/kept.ts';
+import { planButton } from '../../../domain/keeping/money/money-buttons.ts';
+import { partsLeft } from '../../../domain/keeping/money/plan-sums.ts';
 import type { TextArgs, TextKey } from '../../../domain/texts.ts';
 import type { Engagement } from '../../../domain/world.ts';
 import type { Entry } from '../../../state/outbox.ts';
@@ -37,10 +40,17 @@ export const showTermsNotice = async (tools: Tools, show: Show, entry: Entry, sc
 const agreed = (e: Engagement, version: number, print: string, at: number): Told => {
   const args = { at: { moment: at }, version, print: print.slice(0, 8) };
   const later = termsOf(e).agreed.find((one) => one.version === version && !one.told);
-  const buttons = [[answerClient(e.client)], [to.coachsPaper(e, version)]];
+  const buttons = [[answerClient(e.client)], [to.coachsPaper(e, version)], ...planToWrite(e, version)];
   return later
     ? { text: 'notice-terms-agreed-later', args: { ...args, from: { moment: later.from } }, buttons }
     : { text: e.activeAt === at ? 'notice-terms-begun' : 'notice-terms-agreed', args, buttons };
+};
+
+/** A price for everything together is paid by a plan: it is one tap away while there is none. */
+const planToWrite = (e: Engagement, version: number): Button[][] => {
+  const values = termsOf(e).agreed.find((one) => one.version === version)?.values;
+  if (!values?.price || values.price.amount === 0 || values.priceFor !== 'all') return [];
+  return keptOf(e).plan || partsLeft(e).length > 0 ? [] : [[planButton(e, 'coach')]];
 };
 
 /** Null when another version holds by now. */

@@ -1,3 +1,4 @@
+import { moveClockTo } from '../acts.js';
 import { languageOf, sayIn } from '../language.js';
 import { settled, until } from '../world.js';
 
@@ -72,19 +73,20 @@ export async function tell(stage, from, to, words, reply) {
   return arrives(stage, to, mark, carries(words));
 }
 
-/** Where the button stands that does this: in the newest message that has it. */
-export function keyFor(stage, phone, data) {
+/** Where the button stands that does this: in the newest message that has it; of several the one at that place (from 0), else the last. */
+export function keyFor(stage, phone, data, place = 0) {
   const does = (button) => data.test(button.callback_data ?? '');
   const message = said(stage, phone).findLast((one) => buttonsOf(one).some(does));
   if (!message) return undefined;
-  const rows = message.reply_markup.inline_keyboard;
-  const row = rows.findIndex((keys) => keys.some(does));
-  return { message, row, column: rows[row].findIndex(does) };
+  const found = message.reply_markup.inline_keyboard.flatMap((keys, row) =>
+    keys.flatMap((button, column) => (does(button) ? [{ message, row, column, does: button.callback_data }] : [])),
+  );
+  return found[Math.min(place, found.length - 1)];
 }
 
 /** Presses a button by what it does, as soon as there is one. */
-export async function press(stage, phone, data) {
-  const { message, row, column } = await awaited(stage, () => keyFor(stage, phone, data));
+export async function press(stage, phone, data, place) {
+  const { message, row, column } = await awaited(stage, () => keyFor(stage, phone, data, place));
   await heardAfter(stage, [stage.coach, stage.client], () => phone.press(message, row, column));
 }
 
@@ -96,3 +98,12 @@ export const arrivesAt = (role, act) => async (stage, going, turn) => {
   await settled(stage.world);
   stage[role].reveal(mark);
 };
+
+/** The clock moves to a moment, and these sides hear what that brings. */
+export const hearAt =
+  (moment, ...roles) =>
+  async (stage, going) => {
+    const marks = roles.map((role) => lastId(stage, stage[role]));
+    await moveClockTo(moment(stage, going));
+    for (const [n, role] of roles.entries()) await arrives(stage, stage[role], marks[n], () => true);
+  };

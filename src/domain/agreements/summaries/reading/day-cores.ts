@@ -42,9 +42,9 @@ const isoAt = (all: readonly Token[], i: number): Found => {
   return parts ? numeric(5, Number(parts[3]), Number(parts[2]), Number(parts[1])) : undefined;
 };
 
-/** The month has two digits: "1.5" is one and a half. */
+/** The month has two digits, or a year behind it: "1.5" is one and a half. */
 const dottedAt = (all: readonly Token[], i: number): Found => {
-  const parts = /^(\d{1,2})\.(\d{2})(?:\.(\d{2}|\d{4}))?$/.exec(all[i]?.folded ?? '');
+  const parts = /^(\d{1,2})\.(\d{2}|\d(?=\.\d{4}$))(?:\.(\d{2}|\d{4}))?$/.exec(all[i]?.folded ?? '');
   if (!parts) return undefined;
   const year = parts[3] === undefined ? undefined : (Number(parts[3]) % 2000) + 2000;
   return numeric(1, Number(parts[1]), Number(parts[2]), year);

@@ -9,6 +9,8 @@ export default {
   playNightMore: 'One message at 23:40. Watch who hears it, and when.',
   playSummary: 'A summary',
   playSummaryMore: 'Three lines: who, what, by when. Confirmed, corrected, found again.',
+  playMonth: 'A month together',
+  playMonthMore: 'Sessions, payments, promises: a reminder of each in good time, and none at night.',
 
   guide: 'A guided scene',
   guideChoose: 'Which scene?',
@@ -142,4 +144,45 @@ export default {
     'me: send questions for the talk, by Thursday\nyou: set a day for the talk with your boss, by Friday\nyou: write down three ways forward, by Sunday',
   summaryCorrection: 'write down two ways forward, by Monday',
   summaryLater: 'you: send the notes on the week, by Friday',
+
+  monthTerms:
+    'First the terms: /terms. This time they name a price for a session; how one can be moved is in there anyway.',
+  monthAccept: '{client} reads them and accepts. What happens to a session from now on follows these words.',
+  monthPropose:
+    '{coach} types a time the way people say it. {client} reads it on the clock of {clientCity}, with {coachCity} beside it.',
+  monthAgree:
+    'One press, and it is agreed. Both get a calendar file; if the session moves, a new file moves the entry, too.',
+  monthPlan: 'What is to be paid gets a plan: two equal instalments. {coach} proposes it.',
+  monthPlanAgreed: '{client} agrees, and the plan holds. Until then it was only a proposal.',
+  monthPrepare: 'The day before, two questions to prepare. {client} answers; {coach} sees it before the session.',
+  monthHour:
+    'An hour to go. {client} is reminded, and {coach} has the answers to hand; before the next session the last summary will be there, too.',
+  monthLate: 'The session begins, and {client} is running late. One press, and {coach} knows.',
+  monthNudge: 'Five minutes before the end both get a quiet word, so nobody has to watch the clock.',
+  monthEnd: 'It ended on time. {coach} notes how it felt, from one to five; nobody else sees that.',
+  monthLine:
+    'What comes of it fits on one line: who, what, by when. {client} confirms, and from now on the bot keeps the day in mind.',
+  monthBoth: 'Friday, 10:00, {clientCity}. A promise is due today and a payment in three days: one message for both.',
+  monthDone: 'One press: done. {coach} learns of it when contact hours begin, not before.',
+  monthPay: 'Monday, the day of the payment. {client} presses “Paid” and adds the receipt.',
+  monthPaid: 'Contact hours begin in {coachCity}. {coach} sees the receipt and confirms. Nobody had to ask for money.',
+  monthNext: 'More than two weeks in. This time {client} picks one of the free times, and it suits both.',
+  monthClause:
+    'Less than a day before the session {client} would like another time. First comes the clause both accepted, and what it costs now.',
+  monthMove: '{client} chooses another day all the same, knowing the price.',
+  monthWaive:
+    'The new time suits, and new calendar files follow. Whether the move costs anything is up to {coach}, who lets it go.',
+  monthMorning: 'The morning of the session, {coachCity}: what today holds, in one message.',
+  monthWeek: 'The same at any time: /today. One more press, and the week is a picture.',
+  monthStatement: 'What is paid and what is to come, for both alike: /payments. As a list, and as a PDF.',
+  monthFreely:
+    'Both phones are yours now. Cancel a session, press “Let’s talk” under a payment, or let weeks go by on the clock.',
+  monthPrice: '€80',
+  monthTotal: '€160',
+  monthTime: 'on Wednesday at 12:00',
+  monthPrepared: 'I talked to my boss. It was easier than I had feared.',
+  monthHoped: 'To choose one of the three ways.',
+  monthLineSaid: 'you: write to two people who do that kind of work, by Friday',
+  receiptSent: 'Payment sent',
+  receiptFor: 'Sessions, first instalment',
 };

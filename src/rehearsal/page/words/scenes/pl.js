@@ -10,6 +10,8 @@ export default {
   playNightMore: 'Jedna wiadomość o 23:40. Kto ją usłyszy i kiedy.',
   playSummary: 'Podsumowanie rozmowy',
   playSummaryMore: 'Trzy linijki: kto, co, do kiedy. Do potwierdzenia, do poprawienia, do odnalezienia.',
+  playMonth: 'Wspólny miesiąc',
+  playMonthMore: 'Sesje, płatności, ustalenia: o wszystkim na czas i o niczym w nocy.',
 
   guide: 'Scena z objaśnieniami',
   guideChoose: 'Którą scenę pokazać?',
@@ -142,4 +144,46 @@ export default {
     'ja: wysłać pytania na przygotowanie, do czwartku\nty: wyznaczyć termin rozmowy z szefem, do piątku\nty: spisać trzy możliwości na później, do niedzieli',
   summaryCorrection: 'spisać dwie możliwości na później, do poniedziałku',
   summaryLater: 'ty: przysłać notatki z tygodnia, do piątku',
+
+  monthTerms: 'Najpierw warunki: /terms. Tym razem jest w nich cena sesji; jak przełożyć sesję, mówią i tak.',
+  monthAccept: '{client} czyta i przyjmuje. Od tej chwili o tym, co dzieje się z sesją, mówią te słowa.',
+  monthPropose:
+    '{coach} pisze termin zwykłymi słowami. {client} widzi go według swojego zegara ({clientCity}), a obok czas coacha ({coachCity}).',
+  monthAgree:
+    'Jedno naciśnięcie i termin jest ustalony. Obie strony dostają plik do kalendarza: gdy sesja się przesunie, wpis przesunie się z nią.',
+  monthPlan: 'Płatność ma swój plan: dwie równe raty. {coach} go proponuje.',
+  monthPlanAgreed: '{client} się zgadza i plan obowiązuje. Wcześniej był tylko propozycją.',
+  monthPrepare:
+    'Dzień przed sesją dwa pytania na przygotowanie. {client} odpowiada, {coach} przeczyta odpowiedzi przed początkiem.',
+  monthHour:
+    'Została godzina. {client} dostaje przypomnienie, {coach} widzi odpowiedzi; przed następną sesją będzie tu też ostatnie podsumowanie.',
+  monthLate: 'Sesja się zaczyna, {client} się spóźni. Jedno naciśnięcie i {coach} o tym wie.',
+  monthNudge: 'Pięć minut przed końcem obie strony dostają krótką wiadomość: nikt nie musi patrzeć na zegar.',
+  monthEnd: 'Koniec o czasie. Jak było, od jednego do pięciu, {coach} zaznacza tylko dla siebie.',
+  monthLine: 'Zostaje jedna linijka: kto, co, do kiedy. {client} potwierdza i odtąd o terminie pamięta bot.',
+  monthBoth: 'Piątek, 10:00, {clientCity}. Dziś termin ustalenia, za trzy dni płatność: o wszystkim jedna wiadomość.',
+  monthDone: 'Jedno naciśnięcie: zrobione. {coach} dowie się, gdy zaczną się godziny kontaktu, nie wcześniej.',
+  monthPay: 'Poniedziałek, dzień płatności. {client} naciska „Zapłacone” i dodaje potwierdzenie przelewu.',
+  monthPaid:
+    'Zaczynają się godziny kontaktu, {coachCity}. {coach} widzi potwierdzenie przelewu i naciska „Pieniądze dotarły”. Nikt nie musiał prosić o pieniądze.',
+  monthNext:
+    'Minęły ponad dwa tygodnie. Tym razem {client} wybiera jeden z wolnych terminów, a ten pasuje obu stronom.',
+  monthClause:
+    'Na niecałą dobę przed sesją {client} chce innego terminu. Najpierw bot pokazuje punkt, który przyjęły obie strony, i ile to teraz kosztuje.',
+  monthMove: '{client} zna cenę i mimo to wybiera inny dzień.',
+  monthWaive:
+    'Nowy termin pasuje, pliki do kalendarza już są. Czy doliczyć opłatę, decyduje {coach}: tym razem nie trzeba płacić.',
+  monthMorning: 'Rano w dniu sesji, {coachCity}: wszystko, co dzisiaj, w jednej wiadomości.',
+  monthWeek: 'To samo o każdej porze: /today. Jeszcze jedno naciśnięcie i cały tydzień jest na obrazku.',
+  monthStatement: 'Co zapłacone, a co przed nami, tak samo dla obu stron: /payments. Jako lista i jako PDF.',
+  monthFreely:
+    'Teraz oba telefony są Twoje. Odwołaj sesję, naciśnij „Porozmawiajmy” pod płatnością albo przewiń tygodnie na zegarze.',
+  monthPrice: '250 zł',
+  monthTotal: '500 zł',
+  monthTime: 'w środę o 12:00',
+  monthPrepared: 'Rozmowa z szefem już za mną. Poszło łatwiej, niż się wydawało.',
+  monthHoped: 'Wybrać jedną z trzech dróg.',
+  monthLineSaid: 'ty: napisać do dwóch osób, które już tak pracują, do piątku',
+  receiptSent: 'Przelew wysłany',
+  receiptFor: 'Sesje, pierwsza rata',
 };

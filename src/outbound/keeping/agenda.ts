@@ -1,3 +1,0 @@
-import type { Write } from './reminded.ts';
-
-export const writeToday: Write = async () => null;
