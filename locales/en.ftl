@@ -1580,6 +1580,9 @@ agreed-terms-replaced = Replaced by the next version: { $at }
 agreed-terms-dropped = Not accepted, the next version was sent: { $at }
 agreed-terms-withdrawn = Taken back by { $by }, { $at }
 data-agreements = Agreements
+data-sessions = Sessions
+data-session = { $at }: { $state }
+data-payments = Payments
 button-agreed-open = Open
 button-agreed-mine = For me to do
 button-agreed-yours = For the other side to do
@@ -2109,20 +2112,576 @@ toast-terms-value-same = That is how it is already.
 
 ## Sessions
 
-command-sessions = Sessions: when they are, propose, move
+command-sessions = Sessions: see them, propose, move or cancel
+button-sessions = Sessions
+button-session-see = Open the session
+button-session-list = All sessions
+button-session-new = Propose a time
+button-session-yes = That suits me
+button-session-anyway = It suits me anyway
+button-session-all = { $count ->
+    [one] This one suits me
+   *[other] All { $count } suit me
+}
+button-session-none-of = None of them suits me
+button-session-other = Another time
+button-session-no = It does not suit me
+button-session-withdraw = Take the proposal back
+button-session-move = Move the session
+button-session-off = Cancel the session
+button-session-off-sure = Yes, cancel it
+button-session-keep = Leave it as it is
+button-session-put = Propose this time
+button-session-put-anyway = Propose it anyway
+button-session-weekly = { $count ->
+    [one] Every week, { $count } time
+   *[other] Every week, { $count } times
+}
+button-session-days = Another day
+toast-session-proposed = The time is proposed.
+toast-session-agreed = Agreed.
+toast-session-cancelled = The session is cancelled.
+toast-session-dropped = That time is off the table.
+toast-session-newer = Things have changed here. Below is how they stand now.
+toast-session-already = That time is already proposed or agreed.
+toast-session-taken = That time is taken. Choose another one.
+toast-session-past = That time has passed. Choose another one.
+toast-session-conflict = There is something to consider about that time. Have a look and decide.
+toast-session-late = It is no longer free. See what it costs now.
+toast-session-many = There are a great many sessions ahead already. Let some of them take place first.
+toast-session-not-now = A session cannot be arranged now: you are not working together at the moment.
+sessions =
+    Sessions with { $who }
+
+    { $list }
+sessions-none = No sessions with { $who } are planned. Either of you can propose a time.
+sessions-all =
+    Upcoming sessions:
+
+    { $list }
+sessions-all-none = No sessions are planned. Choose who you want to arrange one with.
+sessions-whom = Choose a name to see sessions or propose a time.
+sessions-line = • { $at }: { $state }
+sessions-all-line = • { $client }, { $at }: { $state }
+session-is-agreed = agreed
+session-is-yours = proposed, waiting for { $who } to answer
+session-is-theirs = waiting for your answer
+session-is-moving-yours = new time proposed: { $to }; waiting for { $who } to answer
+session-is-moving-theirs = new time waiting for your answer: { $to }
+session-is-cancelled = cancelled
+session-is-gone = not agreed
+session-is-held = took place
+session-is-missed = did not take place
+session-head-theirs = { $who } proposes a time for a session. Does it suit you?
+session-head-theirs-move = { $who } proposes to move the session. So far it is { $from }. Does the new time suit you?
+session-head-yours = You have proposed a time for a session. Waiting for { $who } to answer.
+session-head-yours-move = You have proposed to move the session. Until { $who } agrees, the session is still { $from }.
+session-head-agreed = The session with { $who } is agreed.
+session-head-kept = The session with { $who } stays as agreed.
+session-head-cancelled = The session with { $who } is cancelled.
+session-head-declined = This time for a session with { $who } is off the table.
+session-head-gone = The time proposed for a session with { $who } has passed; it was not agreed.
+session-head-held = The session with { $who } took place.
+session-head-missed = The session with { $who } did not take place.
+session-head-new = Propose this time for a session? { $who } will be asked.
+session-head-move = Propose this time instead? So far the session is { $from }. { $who } will be asked.
+session-head-series-theirs = { $who } proposes a session every week. Do these times suit you?
+session-head-series-yours = You have proposed a session every week. Waiting for { $who } to answer.
+session-head-series = Weekly sessions with { $who }.
+session-card =
+    { $head }
+    When: { $at }, { $length }.
+session-card-more =
+    { $head }
+    When: { $at }, { $length }.
+
+    { $lines }
+session-series =
+    { $head }
+
+    { $list }
+session-preview-series =
+    Propose these times, { $length } each? { $who } will be asked.
+
+    { $list }
+session-week = • { $at }
+session-week-out = • { $at }: taken, so no session that week
+session-conflict = You already have something then: { $who }, { $at }.
+session-conflict-away = You marked this day as a day away.
+session-conflict-away-client = { $coach } is away on this day.
+session-conflict-taken = This time is taken. Choose another one.
+session-conflict-closed = This is outside contact hours.
+session-no-reminder = There will be no reminder before this session: it is too soon, or the reminder would fall at night.
+session-reaches = { $coach } will see it { $opens }.
+session-reaches-open-ended = { $coach } will see it in the next contact hours.
+session-asked-late = The request came after the time for moving free of charge. By the terms, that time ended { $until }.
+session-clause = The terms say: “{ $text }”
+session-clause-usual = The usual rule: a session can be moved or cancelled free of charge up to { $free } before it begins.
+session-cost-free = It is still free of charge. That ends { $until }.
+session-cost = It is no longer free. By the terms it costs { $amount }. { $coach } decides whether to charge it, waive it or talk it over.
+session-cost-percent = It is no longer free. By the terms it costs { $percent }% of the price of a session. { $coach } decides whether to charge it, waive it or talk it over.
+session-cost-none = It is at short notice, but by the terms it costs nothing.
+session-cost-explained = It is at short notice. You are just starting to work together, so it costs nothing now.
+session-waived = { $count ->
+    [one] So far a cost has been waived once.
+   *[other] So far costs have been waived { $count } times.
+}
+session-move =
+    Moving the session with { $who }
+    So far it is { $at }.
+
+    { $lines }
+
+    Choose a day or type a time, for example: tomorrow at 15:00.
+session-move-plain =
+    Another time for the session with { $who }
+    So far it is { $at }.
+
+    Choose a day or type a time, for example: tomorrow at 15:00.
+session-off =
+    Cancel the session with { $who }?
+    When: { $at }.
+
+    { $lines }
+session-off-plain =
+    Cancel the session with { $who }?
+    When: { $at }.
+session-days = When would you like to meet { $who } for { $length }? Choose a day or type a time, for example: tomorrow at 15:00, or every Thursday at 17:30.
+session-days-none = There is no free time in contact hours in the coming weeks. Type a time that suits you, for example: tomorrow at 15:00. { $who } will be asked.
+session-times = Free times on { $day }. You can also type your own.
+session-times-zone = Free times on { $day }. The buttons show { $zone } time, with the other side’s time in brackets. You can also type your own.
+session-times-none = There are no free times left on { $day }. Choose another day or type a time.
+session-which = That can be read in several ways. Which time do you mean?
+session-time-unread = I could not read “{ $part }” as a time. Type a day and a time, for example: tomorrow at 15:00, 25 Nov 18:00, or Thursday 17:30.
+session-time-past = “{ $part }” has already passed. Type another time, for example: tomorrow at 15:00.
+session-time-skipped = The clocks go forward that day, so there is no “{ $part }”. The nearest time is { $instead }. Type another time.
+sessions-meanwhile =
+    These sessions are agreed for that time. They stay unless you move or cancel them:
+
+    { $list }
 
 ## Around a session
 
-stub-around = …
+around-question-1 = What has changed since last time, and what has worked?
+around-question-2 = What would make this session useful for you?
+around-prepare =
+    Session with { $coach }: { $at }. Two questions to help you prepare, if you like; { $coach } will see your answers before it begins.
+
+    1. { $first }
+    2. { $second }
+around-hour = Session with { $coach }: { $at }. Where: { $place }.
+around-begins-client = Time for your session with { $coach }: { $at }.
+around-begins-client-late = Time for your session with { $coach }: { $at }. { $coach } will be about { $late } late.
+around-begins-coach = Time for your session with { $client }: { $at }.
+around-begins-coach-late = Time for your session with { $client }: { $at }. { $client } will be about { $late } late.
+around-nears-end-client = Your session with { $coach } ends { $end }: a good moment to round off.
+around-nears-end-coach = Your session with { $client } ends { $end }: a good moment to round off.
+around-ended-client = Your session with { $coach } was planned to end { $end }. Did it end on time, or run over?
+around-ended-coach = Your session with { $client } was planned to end { $end }. Did it end on time, or run over?
+around-late-client = { $coach } will be about { $late } late. Session: { $at }.
+around-late-coach = { $client } will be about { $late } late. Session: { $at }.
+around-missed-client = { $coach } has noted that you did not make it to the session { $at }. If you see it differently, say so here: then the two of you talk before anything is decided.
+around-missed-coach = { $client } has noted that you did not make it to the session { $at }. It will take place at another time, at no extra cost: propose one when you can.
+around-absent-client = Noted: { $client } did not make it to the session { $at }.
+around-absent-coach = Noted: { $coach } did not make it to the session { $at }. It will take place at another time, at no extra cost; { $coach } will be told.
+around-absent-both = The session { $at } did not take place: each of you noted that the other was not there. Nothing is charged for it.
+around-came-own = Taken back: the session { $at } no longer counts as missed.
+around-came-client = { $coach } has taken it back: the session { $at } no longer counts as missed.
+around-came-coach = { $client } has taken it back: the session { $at } no longer counts as missed.
+around-not-so-client = { $coach } will be told that you see the session { $at } differently. Nothing is decided before you have talked.
+around-not-so-coach = { $client } sees the session { $at } differently: it was not missed. Talk it over before you decide anything.
+around-on-time = ended on time
+around-over-by = ran { $late } over
+around-over-client = Noted. Session with { $coach } { $at }: { $how }.
+around-noted-coach = Noted. Session with { $client } { $at }: { $how }.
+around-felt-coach = How did the session with { $client } feel to you, from 1 to 5? Only you see it.
+around-over-coach =
+    Noted. Session with { $client } { $at }: { $how }.
+    { $felt }
+around-felt-ask = How did it feel to you, from 1 to 5? Only you will see it.
+around-why-late-move = { $hours ->
+    [0] A session was moved less than an hour before it was due to begin.
+    [one] A session was moved { $hours } hour before it was due to begin.
+   *[other] A session was moved { $hours } hours before it was due to begin.
+}
+around-why-late-cancel = { $hours ->
+    [0] A session was cancelled less than an hour before it was due to begin.
+    [one] A session was cancelled { $hours } hour before it was due to begin.
+   *[other] A session was cancelled { $hours } hours before it was due to begin.
+}
+around-why-missed = The session { $at } was missed.
+around-why-overtime = The session { $at } ran { $late } over.
+around-cost = By the terms this costs { $amount }.
+around-cost-none = The terms name no price for this.
+around-charge-coach = { $waived ->
+    [0] Client: { $client }. { $why } { $cost } Nothing has been waived so far. What would you like to do?
+    [one] Client: { $client }. { $why } { $cost } Waived once so far. What would you like to do?
+   *[other] Client: { $client }. { $why } { $cost } Waived { $waived } times so far. What would you like to do?
+}
+around-charged-coach = Client: { $client }. { $why } Added to the payments: { $amount }.
+around-waived-coach = Client: { $client }. { $why } You let it go this time. Waived so far: { $waived }.
+around-talk-coach = Client: { $client }. { $why } { $cost } You will talk about it first. Once it is settled, note it here.
+around-charge-client = { $why } { $cost } It is for { $coach } to decide; the answer will come here.
+around-charged-client = { $why } By the terms this costs { $amount }; it has been added to your payments.
+around-waived-client = { $why } { $coach } asks nothing for it this time.
+around-talk-client = { $why } You will talk about it first: write to { $coach } here. Nothing is charged before that.
+around-ask = Session { $at }, question { $n } of { $most }: { $question } Write your answer in one message.
+around-ask-again =
+    Session { $at }, question { $n } of { $most }: { $question }
+
+    Your answer so far: { $answer }
+
+    To replace it, write a new one in one message.
+around-answer =
+    { $question }
+    — { $answer }
+around-answer-none =
+    { $question }
+    No answer yet.
+around-prepared =
+    { $answers }
+
+    { $coach } will see this before the session { $at }. Until then you can change it.
+around-begun = This session has begun or has been moved, so nothing new was saved.
+around-prepare-kind = An answer here can only be text. Write it as a message, or press “Not now” and send this to { $coach } as usual.
+around-prepare-long = That is { $count } characters, and there is room for { $most }. Shorten it and send it again.
+around-brief =
+    Session with { $client }: { $at }. Where: { $place }.
+
+    { $parts }
+around-brief-summary =
+    From the last summary:
+    { $list }
+around-brief-no-summary = There is no summary yet.
+around-brief-promises =
+    Open agreements:
+    { $list }
+around-brief-answers =
+    { $client } on the preparation questions:
+    { $list }
+around-brief-unanswered = No answers to the preparation questions yet.
+around-brief-item = • { $text }
+around-brief-item-marks = • { $text } ({ $marks })
+around-brief-item-done = • { $text } (done)
+around-brief-more = And { $count } more.
+toast-around-early = This works from an hour before the session.
+toast-around-wait = By the terms it is too early to count the session as missed. If it comes to that, press again { $at }.
+toast-around-late = Passed on: about { $late } late.
+toast-around-felt = Noted: { $felt } out of 5. Only you see it.
+toast-around-begun = The session has already begun or has been moved.
+button-around-here = I’m here
+button-around-late = { $late } late
+button-around-absent-coach = The client did not come
+button-around-absent-client = The coach did not come
+button-around-came = They were there after all
+button-around-not-so = I see it differently
+button-around-on-time = On time
+button-around-over = + { $late }
+button-around-brief = What to know beforehand
+button-around-prepare = Answer the questions
+button-around-question = Question { $n }
+button-around-not-now = Not now
+button-around-pay = Charge it
+button-around-waive = Let it go this time
+button-around-charge = What it costs
+button-around-talk = Talk about it
 
 ## Money
 
 command-payments = Payments: the plan, what is due and paid
 
+money-said = { $head }
+money-page =
+    { $head }
+
+    { $list }
+money-page-foot =
+    { $head }
+
+    { $list }
+
+    { $foot }
+money-cell = { $cell }
+money-more = { $count ->
+    [one] { $count } more payment is in the statement.
+   *[other] { $count } more payments are in the statement.
+}
+money-line = { $n }. { $on }: { $amount }, { $what } ({ $state })
+money-card = { $amount } by { $on }: { $what }
+money-card-state = Now: { $state }
+money-for-part = instalment
+money-for-session = session
+money-for-late-move = late move
+money-for-late-cancel = late cancellation
+money-for-missed = missed session
+money-for-overtime = overtime
+money-for-other = separate amount
+money-for-dated = { $what }, { $on }
+money-state-due = to be paid
+money-state-talk = being discussed, no reminders
+money-state-reported = reported as paid on { $on }, waiting to be confirmed
+money-state-paid = received on { $on }
+money-state-waived = no need to pay, decided on { $on }
+money-total = Received: { $paid }. Still to be paid: { $open }.
+money-foot-plan-you = The proposed plan is waiting for your answer.
+money-foot-plan-other = The plan has been sent; waiting for { $who } to answer.
+money-foot-draft = There is a plan that has not been sent yet; only you can see it.
+money-reach-now = { $who } will be told right away.
+money-reach-at = { $who } will be told { $opens }.
+money-reach-open-ended = { $who } will be told when contact hours begin again.
+
+payments-head = Payments: { $who }
+payments-none = Payments: { $who }. There is nothing to pay now.
+payment-noted = Noted as paid: { $amount }.
+receipt-ask = If you have a receipt, send it now: a photo or any file. Without one is fine too.
+receipt-kept = The receipt is kept with the payment of { $amount }.
+receipt-lost = The receipt is no longer in the chat.
+due-ask = What amount should be added for { $who }? Type it with its currency and, if you like, the day, for example: 1 Dec: { $sum }. Without a day it is due in three days.
+due-unread = I could not read that. It takes an amount with its currency and, if you like, a day still to come, for example: 1 Dec: { $sum }.
+due-check = Add { $amount }, to be paid by { $on }? { $who } will be told at once.
+payments-whom =
+    Whose payments?
+
+    { $list }
+payments-whom-reported = { $count ->
+    [one] { $client }: { $count } payment waiting to be confirmed
+   *[other] { $client }: { $count } payments waiting to be confirmed
+}
+payments-whom-due = { $client }: next payment on { $on }
+payments-whom-nothing = { $client }: nothing to pay now
+
+plan-head-draft = { $who }: a payment plan. It has not been sent; only you can see it.
+plan-head-mine = Your payment plan, sent { $at }, is waiting for { $who } to answer.
+plan-head-theirs = { $who } proposes a payment plan, sent { $at }. It takes effect once you agree.
+plan-gone = { $who }: there is no payment plan on the table now.
+plan-line = { $n }. { $on }: { $amount }
+plan-total = { $count ->
+    [one] In all { $sum }, in { $count } instalment.
+   *[other] In all { $sum }, in { $count } instalments.
+}
+plan-foot-terms = The price in the terms: { $price }.
+plan-foot-replaces = Once agreed, it replaces the instalments that are not paid yet.
+plan-foot-past = Some of the days have passed. Type the instalments again, or a day for the first one, and the plan can be sent.
+plan-foot-talk = Noted: you would like to talk about it. You can simply write here what would suit you better.
+plan-ask-parts =
+    Type the instalments, one per line: the day and the amount. For example:
+    1 Dec: { $sum }
+    1 Jan: { $sum }
+    A day alone moves the first instalment there, and the others with it.
+plan-ask-sum = What is the total? Type it with its currency, for example: { $sum }.
+plan-wrong-unread = Instalment { $line }: I could not read a day and an amount.
+plan-wrong-currency = Instalment { $line }: the currency is missing.
+plan-wrong-past = Instalment { $line }: that day has passed.
+plan-wrong-mixed = Instalment { $line }: its currency differs from the first one. A plan has one currency.
+plan-wrong-many = That is more instalments than fit into a plan. There can be at most { $most }.
+plan-wrong-sum = I could not read that amount.
+
+news-plan-sent = { $who } proposes a payment plan. It takes effect once you agree; you can also propose other instalments.
+news-plan-talk = { $who } would like to talk about the payment plan. It stays on the table.
+news-plan-agreed = { $who } agrees to the payment plan. It holds from now on.
+news-plan-withdrawn = { $who } has taken back the proposed payment plan. Everything stays as it was.
+news-plan-over = { $who }: the proposed payment plan is no longer on the table. See how things stand now.
+news-due-new = { $who } has added an amount to be paid.
+news-due-paid = { $who } reports a payment. Confirm it once the money has arrived.
+news-due-receipt = { $who } has sent a receipt, see above.
+receipt-above = The receipt is above.
+news-due-got = The payment has arrived, thank you. Coach: { $who }.
+news-due-not = { $who } does not see this payment yet. It may still be on its way. If anything is unclear, press “Let’s talk”.
+news-due-unsaid = { $who } says this has not been paid after all.
+news-due-waive = { $who }: you do not need to pay this.
+news-due-talk = { $who } would like to talk about this payment. Meanwhile there are no reminders.
+news-due-on = { $who }: after the talk, this payment stays as it was.
+news-due-open = { $who }: this payment is open again.
+news-due-now = { $who }: this is where the payment stands now.
+
+reminder-due-soon = A reminder: { $amount } by { $on } ({ $what }). Coach: { $coach }. If it is already paid, press “Paid”.
+reminder-due-today = A reminder: { $amount }, planned for today, { $on } ({ $what }). Coach: { $coach }. If it is paid, press “Paid”. If now is a bad time, press “Let’s talk”.
+reminder-due-1 = A reminder: { $amount }, planned for { $on } ({ $what }). Coach: { $coach }. If it is paid, press “Paid”. If now is a bad time, press “Let’s talk”.
+reminder-due-3 = A reminder: { $amount }, planned for { $on } ({ $what }). Coach: { $coach }. If it is paid, press “Paid”. If now is a bad time, press “Let’s talk”: you can change the day together.
+reminder-due-7 = A last reminder: { $amount }, planned for { $on } ({ $what }). Coach: { $coach }. If it is paid, press “Paid”. If now is a bad time, press “Let’s talk”: you can change the day or split the amount together.
+
+statement-head = Statement: { $who }. Drawn up { $at }.
+statement-line = { $on } · { $amount } · { $what } · { $state }
+statement-pages = Payments { $from }–{ $to } of { $count }.
+statement-earlier = Earlier payments are in the record of what you agreed.
+statement-title = Statement of payments
+statement-coach = Coach: { $who }
+statement-client = Client: { $who }
+statement-at = Drawn up { $at }
+statement-open = To be paid
+statement-settled = Settled
+statement-total = Total
+statement-on = By
+statement-what = For
+statement-state = Status
+statement-amount = Amount
+statement-footer = This is what both sides have said; the bot itself moves no money.
+statement-caption = Statement of payments: { $who }
+
+button-payments = Payments
+button-pay-list = All payments
+button-pay-paid = Paid
+button-pay-paid-sum = Paid: { $amount }
+button-pay-got = Received
+button-pay-not = Not received yet
+button-pay-unsay = Not paid after all
+button-pay-waive = No need to pay
+button-pay-talk = Let’s talk
+button-pay-on = Keep it as it was
+button-pay-open = Open it again
+button-receipt-none = No receipt
+button-statement = Statement
+button-statement-paper = As a file
+button-due-add = Add an amount
+button-due-add-sure = Add it
+button-due-other = Another amount
+button-due-session = Add the price of the session
+button-plan-write = Write a plan
+button-plan-change = Change the plan
+button-plan-go-on = Go on with the plan
+button-plan-see = See the plan
+button-plan-yes = I agree
+button-plan-other = Propose other instalments
+button-plan-talk = Let’s talk
+button-plan-off = Take the plan back
+button-plan-send = Send
+button-plan-parts = { $count ->
+    [one] In one payment
+   *[other] { $count } equal instalments
+}
+button-plan-monthly = Every month
+button-plan-weekly = Every week
+button-plan-own = Type the instalments or a day
+button-plan-total = Another total
+button-plan-drop = Drop it
+toast-payment-newer = Something has changed here. This is how it stands now.
+toast-plan-newer = That plan is no longer on the table. Nothing has changed.
+toast-plan-agreed = The plan is agreed.
+toast-plan-sent = The plan is sent.
+toast-plan-not-now = A plan can be made while the two of you are working together.
+toast-due-added = The amount has been added.
+toast-due-there = It has been added already.
+
 ## Promises
 
-stub-promises = …
+promise-soon =
+    { $owner ->
+        [both] Due { $due }: “{ $text }”. You and { $other } do this together.
+       *[own] Due { $due }: “{ $text }”. You agreed this with { $other }.
+    }
+promise-today =
+    { $owner ->
+        [both] Due today, { $due }: “{ $text }”. You and { $other } do this together.
+       *[own] Due today, { $due }: “{ $text }”. You agreed this with { $other }.
+    }
+promise-late =
+    { $owner ->
+        [both] Planned for { $due }: “{ $text }”. You and { $other } do this together. Done, more time, or no longer needed: any answer is fine.
+       *[own] Planned for { $due }: “{ $text }”. You agreed this with { $other }. Done, more time, or no longer needed: any answer is fine.
+    }
+promise-card =
+    { $head }
+
+    { $text }
+    { $marks }.
+    { $state }.
+promise-news =
+    { $head }
+
+    { $text }
+    { $marks }.
+promise-head-card = Agreement with { $who }
+promise-head-done = { $who }: this is done.
+promise-head-undone = { $who } says this is not done yet.
+promise-head-more = { $who } suggests another day. It was due on { $was }.
+promise-head-more-undated = { $who } suggests a day for this.
+promise-head-let-go = { $who } suggests letting this go. Until you agree, it stays.
+promise-head-dropped = You and { $who } have agreed to let this go.
+promise-head-agreed = This is what holds now. Last answer: { $who }.
+promise-day-ask =
+    By when? Pick a day or type one, for example 30 Nov or Friday. It counts once { $who } agrees.
+
+    { $text }
+    { $marks }.
+promise-day-unread = I could not tell which day that is, so the day has not changed. For example: 25 Nov, Friday, tomorrow.
+promise-day-past = That day has passed, so nothing has changed. Type today or a later day.
+answers-due =
+    Answers due soon, longest waiting first:
+    { $list }
+answer-line = { $who }: answer due { $until }, message sent { $since }.
+button-promise-more = More time
+button-promise-other-day = Another day
+button-promise-let-go = Let it go
+button-promise-agree = Agreed
+button-promise-day = By { $day }
+button-promise-no-day = No day
 
 ## The day
 
 command-today = Your day: sessions, payments, agreements
+agenda =
+    Today, { $weekday }, { $date }:
+    { $list }
+day =
+    { $weekday }, { $date }. { $hours }
+
+    { $list }
+day-hours = Contact hours: { $hours }.
+day-off = No contact hours.
+day-none = Nothing is planned.
+day-session = { $from }–{ $to }: session with { $who }
+day-session-both = { $from }–{ $to }: session with { $who } ({ $zone }: { $there })
+day-due =
+    { $state ->
+        [reported] Payment: { $who }, { $amount }. Reported as paid, waiting for you to confirm.
+        [late] Payment: { $who }, { $amount }. It was due on { $on }.
+       *[due] Payment: { $who }, { $amount }.
+    }
+day-promise =
+    { $owner ->
+        [coach] You agreed with { $who } to do this: “{ $text }”
+        [both] You and { $who }, together: “{ $text }”
+       *[client] { $who } agreed to do this: “{ $text }”
+    }
+day-promise-late =
+    { $owner ->
+        [coach] You agreed with { $who } to do this: “{ $text }”. It was due on { $due }.
+        [both] You and { $who }, together: “{ $text }”. It was due on { $due }.
+       *[client] { $who } agreed to do this: “{ $text }”. It was due on { $due }.
+    }
+day-answer =
+    { $state ->
+        [late] { $who } is waiting for an answer: it was due { $until }, message sent { $since }.
+       *[due] { $who } is waiting for an answer: due { $until }, message sent { $since }.
+    }
+day-more = And { $count } more.
+button-day = The whole day
+button-day-week = The week as a picture
+button-day-answer = Answer { $name }
+
+## The calendar and the week
+
+calendar-title = Session: { $name }
+calendar-title-off = Cancelled: session, { $name }
+calendar-about = Agreed in the bot. It can be moved or cancelled there too: /sessions
+calendar-new = For your calendar: the session { $at }. Open the file to add it.
+calendar-moved = The new time for your calendar: the session { $at }. Open the file, and the entry there moves.
+calendar-off = For your calendar: the session { $at } is cancelled. Open the file to cancel it there too.
+calendar-of-client = { $words } Client: { $client }.
+calendar-many = { $count ->
+    [one] For your calendar: { $count } session, { $at }. Open the file to add it.
+   *[other] For your calendar: { $count } sessions, the first { $at }. Open the file to add them all.
+}
+calendar-many-off = { $count ->
+    [one] For your calendar: { $count } session is cancelled, { $at }. Open the file to cancel it there too.
+   *[other] For your calendar: { $count } sessions are cancelled, the first { $at }. Open the file to cancel them there too.
+}
+week = { $count ->
+    [0] Your week, { $days }. No sessions yet.
+    [one] Your week, { $days }. { $count } session.
+   *[other] Your week, { $days }. { $count } sessions.
+}
+week-away = away
+week-agreed = session
+week-proposed = proposed, not agreed yet
+week-hours = contact hours

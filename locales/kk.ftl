@@ -1508,6 +1508,9 @@ agreed-terms-replaced = Орнына келесі нұсқа келді: { $at }
 agreed-terms-dropped = Қабылданбады, келесі нұсқасы жіберілді: { $at }
 agreed-terms-withdrawn = Қайтарып алған: { $by }, { $at }
 data-agreements = Уағдаластықтар
+data-sessions = Сессиялар
+data-session = { $at }: { $state }
+data-payments = Төлем
 button-agreed-open = Ашық уағдаластықтар
 button-agreed-mine = Мен орындайтын істер
 button-agreed-yours = Екінші тарап орындайтын істер
@@ -2038,19 +2041,569 @@ toast-terms-value-same = Қазір де солай.
 ## Сессиялар
 
 command-sessions = Сессиялар: уақыты, ұсыну, ауыстыру
+button-sessions = Сессиялар
+button-session-see = Сессияны ашу
+button-session-list = Барлық сессия
+button-session-new = Уақыт ұсыну
+button-session-yes = Маған ыңғайлы
+button-session-anyway = Бәрібір ыңғайлы
+button-session-all = Бәрі ыңғайлы: { $count }
+button-session-none-of = Ешқайсысы ыңғайлы емес
+button-session-other = Басқа уақыт
+button-session-no = Ыңғайлы емес
+button-session-withdraw = Ұсынысты қайтарып алу
+button-session-move = Уақытын ауыстыру
+button-session-off = Сессиядан бас тарту
+button-session-off-sure = Иә, бас тарту
+button-session-keep = Сол күйінде қалсын
+button-session-put = Осы уақытты ұсыну
+button-session-put-anyway = Бәрібір ұсыну
+button-session-weekly = { $count ->
+    [one] Апта сайын: { $count } сессия
+   *[other] Апта сайын: { $count } сессия
+}
+button-session-days = Басқа күн
+toast-session-proposed = Уақыт ұсынылды.
+toast-session-agreed = Келісілді.
+toast-session-cancelled = Сессия болмайтын болды.
+toast-session-dropped = Бұл уақыт алынып тасталды.
+toast-session-newer = Мұнда жағдай өзгерген. Қазіргі күйі төменде.
+toast-session-already = Бұл уақыт тізімде бұрыннан бар.
+toast-session-taken = Бұл уақыт бос емес. Басқасын таңдаңыз.
+toast-session-past = Бұл уақыт өтіп кетті. Басқасын таңдаңыз.
+toast-session-conflict = Бұл уақытқа қатысты ескертпе бар. Қарап, өзіңіз шешіңіз.
+toast-session-late = Тегін мерзім өтіп кетті. Қазіргі бағасын қараңыз.
+toast-session-many = Алда сессия тым көп. Алдымен осылар өтсін.
+toast-session-not-now = Сессияны бірге жұмыс жүріп жатқанда ғана белгілеуге болады.
+sessions =
+    Сессиялар. Екінші тарап: { $who }
+
+    { $list }
+sessions-none = Алда әзірге сессия жоқ. Екінші тарап: { $who }. Уақытты кез келген тарап ұсына алады.
+sessions-all =
+    Алдағы сессиялар:
+
+    { $list }
+sessions-all-none = Алда әзірге сессия жоқ. Кіммен белгілейтініңізді таңдаңыз.
+sessions-whom = Сессияларды көру не уақыт ұсыну үшін есімді таңдаңыз.
+sessions-line = • { $at }: { $state }
+sessions-all-line = • { $client }, { $at }: { $state }
+session-is-agreed = келісілген
+session-is-yours = ұсынылды, { $who } жауап береді
+session-is-theirs = жауабыңызды күтіп тұр
+session-is-moving-yours = ауыстыру ұсынылды: { $to }; { $who } жауап береді
+session-is-moving-theirs = ауыстыру жауабыңызды күтіп тұр: { $to }
+session-is-cancelled = болмайды
+session-is-gone = келісілмеді
+session-is-held = өтті
+session-is-missed = өтпей қалды
+session-head-theirs = { $who } сессия уақытын ұсынып отыр. Сізге ыңғайлы ма?
+session-head-theirs-move = { $who } сессияны басқа уақытқа ауыстыруды ұсынып отыр. Қазір келісілген уақыт: { $from }. Жаңа уақыт сізге ыңғайлы ма?
+session-head-yours = Сіз сессия уақытын ұсындыңыз. Енді { $who } жауап береді.
+session-head-yours-move = Сіз сессияны ауыстыруды ұсындыңыз. Әзірге бұрынғы уақыт қалады: { $from }. Енді { $who } жауап береді.
+session-head-agreed = Сессия уақыты келісілді. Екінші тарап: { $who }.
+session-head-kept = Сессия келісілген уақытта қалады. Екінші тарап: { $who }.
+session-head-cancelled = Сессия болмайды. Екінші тарап: { $who }.
+session-head-declined = Сессияның бұл уақыты енді қаралмайды. Екінші тарап: { $who }.
+session-head-gone = Ұсынылған уақыт жауапсыз өтіп кетті. Екінші тарап: { $who }.
+session-head-held = Сессия өтті. Екінші тарап: { $who }.
+session-head-missed = Сессия өтпей қалды. Екінші тарап: { $who }.
+session-head-new = Сессияға осы уақытты ұсынасыз ба? Оған { $who } жауап береді.
+session-head-move = Бұрынғының орнына осы уақытты ұсынасыз ба? Қазір келісілген уақыт: { $from }. Ұсынысқа { $who } жауап береді.
+session-head-series-theirs = { $who } апта сайынғы сессияларды ұсынып отыр. Бұл уақыттар сізге ыңғайлы ма?
+session-head-series-yours = Сіз апта сайынғы сессияларды ұсындыңыз. Енді { $who } жауап береді.
+session-head-series = Апта сайынғы сессиялар. Екінші тарап: { $who }.
+session-card =
+    { $head }
+    Уақыты: { $at }, { $length }.
+session-card-more =
+    { $head }
+    Уақыты: { $at }, { $length }.
+
+    { $lines }
+session-series =
+    { $head }
+
+    { $list }
+session-preview-series =
+    Осы уақыттарды ұсынасыз ба? Әрқайсысының ұзақтығы: { $length }. Ұсынысқа { $who } жауап береді.
+
+    { $list }
+session-week = • { $at }
+session-week-out = • { $at }: бұл уақыт бос емес, сол аптада сессия болмайды
+session-conflict = Бұл уақытта басқа сессия бар: { $who }, { $at }.
+session-conflict-away = Бұл күн демалыс күні деп белгіленген.
+session-conflict-away-client = Бұл күні { $coach } жұмыс істемейді.
+session-conflict-taken = Бұл уақыт бос емес. Басқасын таңдаңыз.
+session-conflict-closed = Бұл сағат байланыс уақытына кірмейді.
+session-no-reminder = Бұл сессия алдында еске салынбайды: оған тым аз уақыт қалды не еске салатын кез түнге тура келеді.
+session-reaches = { $coach } мұны көретін уақыт: { $opens }.
+session-reaches-open-ended = { $coach } мұны ең жақын байланыс уақытында көреді.
+session-asked-late = Ауыстыру тегін мерзім өткен соң сұралды. Шарттар бойынша тегін мерзімнің соңы: { $until }.
+session-clause = Шарттарда: «{ $text }»
+session-clause-usual = Әдетте былай: басталуына { $free } не одан көп қалса, сессияны тегін ауыстыруға не одан бас тартуға болады.
+session-cost-free = Қазір бұл тегін. Тегін мерзімнің соңы: { $until }.
+session-cost = Тегін мерзім өтті. Шарттар бойынша бағасы: { $amount }. Төлем алу-алмауды не алдымен талқылауды { $coach } шешеді.
+session-cost-percent = Тегін мерзім өтті. Шарттар бойынша сессия бағасының { $percent } пайызы төленеді. Төлем алу-алмауды не алдымен талқылауды { $coach } шешеді.
+session-cost-none = Тегін мерзім өтті, бірақ шарттар бойынша бұл үшін ештеңе төленбейді.
+session-cost-explained = Тегін мерзім өтті. Бірге жұмысты енді ғана бастадыңыздар, сондықтан қазір бұл үшін ештеңе төленбейді.
+session-waived = { $count ->
+    [one] Бұған дейін мұндай жағдай { $count } рет төлемсіз қалды.
+   *[other] Бұған дейін мұндай жағдай { $count } рет төлемсіз қалды.
+}
+session-move =
+    Сессия уақытын ауыстыру. Екінші тарап: { $who }
+    Қазір келісілген уақыт: { $at }.
+
+    { $lines }
+
+    Күнді таңдаңыз немесе уақытты жазыңыз, мысалы: ертең 15:00.
+session-move-plain =
+    Сессияға басқа уақыт. Екінші тарап: { $who }
+    Әзірге уақыты: { $at }.
+
+    Күнді таңдаңыз немесе уақытты жазыңыз, мысалы: ертең 15:00.
+session-off =
+    Сессиядан бас тартасыз ба? Екінші тарап: { $who }
+    Уақыты: { $at }.
+
+    { $lines }
+session-off-plain =
+    Сессиядан бас тартасыз ба? Екінші тарап: { $who }
+    Уақыты: { $at }.
+session-days = Қашан кездескен ыңғайлы? Ұзақтығы: { $length }. Екінші тарап: { $who }. Күнді таңдаңыз немесе уақытты жазыңыз, мысалы: ертең 15:00 немесе бейсенбі сайын 17:30.
+session-days-none = Таяу апталарда байланыс уақытында бос сағат жоқ. Өзіңізге ыңғайлы уақытты жазыңыз, мысалы: ертең 15:00. Оған { $who } жауап береді.
+session-times = Бос уақыт ({ $day }). Басқа уақытты өзіңіз жазуға да болады.
+session-times-zone = Бос уақыт ({ $day }). Батырмадағы сағат: { $zone }, жақша ішінде екінші тараптың сағаты. Басқа уақытты өзіңіз жазуға да болады.
+session-times-none = Бұл күні ({ $day }) бос уақыт қалмады. Басқа күнді таңдаңыз немесе уақытты жазыңыз.
+session-which = Мұны бірнеше түрлі түсінуге болады. Қай уақытты айтып тұрсыз?
+session-time-unread = Мына уақыт түсініксіз болды: «{ $part }». Күні мен уақытын жазыңыз, мысалы: ертең 15:00, 25.11 18:00 немесе бейсенбіде 17:30.
+session-time-past = Бұл уақыт өтіп кетті: «{ $part }». Басқасын жазыңыз, мысалы: ертең 15:00.
+session-time-skipped = Ол күні мұндай сағат болмайды, сағат тілі алға жылжиды: «{ $part }». Ең жақыны: { $instead }. Басқа уақытты жазыңыз.
+sessions-meanwhile =
+    Бұл уақытқа келісілген сессия бар. Өзіңіз ауыстырмасаңыз не бас тартпасаңыз, сол күйінде қалады:
+
+    { $list }
 
 ## Сессия алды мен соңы
 
-stub-around = …
+around-question-1 = Соңғы әңгімеден бері не өзгерді, не сәтті шықты?
+around-question-2 = Бұл сессия сізге несімен пайдалы болса дейсіз?
+around-prepare =
+    Сессия уақыты: { $at }. Коучыңыз: { $coach }. Қаласаңыз, дайындық үшін екі сұраққа жауап беріңіз: коуч оны сессия басталғанға дейін оқиды.
+
+    1. { $first }
+    2. { $second }
+around-hour = Сессия уақыты: { $at }. Коучыңыз: { $coach }. Қайда өтеді: { $place }.
+around-begins-client = Сессия уақыты келді: { $at }. Коучыңыз: { $coach }.
+around-begins-client-late = Сессия уақыты келді: { $at }. { $coach } шамамен { $late } кешігеді.
+around-begins-coach = Сессия уақыты келді: { $at }. Клиент: { $client }.
+around-begins-coach-late = Сессия уақыты келді: { $at }. { $client } шамамен { $late } кешігеді.
+around-nears-end-client = Сессия аяқталуға жақын, соңы: { $end }. Коучыңыз: { $coach }. Әңгімені түйіндейтін кез болды.
+around-nears-end-coach = Сессия аяқталуға жақын, соңы: { $end }. Клиент: { $client }. Әңгімені түйіндейтін кез болды.
+around-ended-client = Сессияның келісілген соңы: { $end }. Коучыңыз: { $coach }. Уақытында аяқталды ма, әлде ұзарды ма?
+around-ended-coach = Сессияның келісілген соңы: { $end }. Клиент: { $client }. Уақытында аяқталды ма, әлде ұзарды ма?
+around-late-client = { $coach } шамамен { $late } кешігеді. Сессия уақыты: { $at }.
+around-late-coach = { $client } шамамен { $late } кешігеді. Сессия уақыты: { $at }.
+around-missed-client = { $coach } сессияға келе алмағаныңызды белгіледі. Сессия уақыты: { $at }. Басқаша болған болса, осында айтыңыз: алдымен екеуіңіз сөйлесесіздер, содан кейін ғана бірдеңе шешіледі.
+around-missed-coach = { $client } сессияға келе алмағаныңызды белгіледі. Сессия уақыты: { $at }. Сессия басқа уақытта қосымша төлемсіз өтеді: мүмкін болғанда жаңа уақыт ұсыныңыз.
+around-absent-client = Белгіленді: { $client } сессияға келмеді. Сессия уақыты: { $at }.
+around-absent-coach = Белгіленді: { $coach } сессияға келмеді. Сессия уақыты: { $at }. Сессия басқа уақытта қосымша төлемсіз өтеді; бұл коучқа хабарланады.
+around-absent-both = Сессия өтпеді: { $at }. Әр тарап екіншісінің келмегенін белгіледі. Бұл үшін ештеңе төленбейді.
+around-came-own = Белгі алып тасталды. Сессия өткізіп алынған деп саналмайды: { $at }.
+around-came-client = { $coach } белгіні алып тастады. Сессия өткізіп алынған деп саналмайды: { $at }.
+around-came-coach = { $client } белгіні алып тастады. Сессия өткізіп алынған деп саналмайды: { $at }.
+around-not-so-client = Басқаша болғанын айтқаныңызды { $coach } біледі. Сессия уақыты: { $at }. Сөйлескенше ештеңе шешілмейді.
+around-not-so-coach = { $client } басқаша болғанын айтады: сессия өткізіп алынбаған. Сессия уақыты: { $at }. Алдымен сөйлесіп алыңыздар, содан кейін шешесіз.
+around-on-time = уақытында аяқталды
+around-over-by = { $late } артық созылды
+around-over-client = Белгіленді. Сессия уақыты: { $at }, { $how }. Коучыңыз: { $coach }.
+around-noted-coach = Белгіленді. Сессия уақыты: { $at }, { $how }. Клиент: { $client }.
+around-felt-coach = Бұл сессия өзіңіз үшін қалай өтті? 1 мен 5 аралығындағы санды таңдаңыз. Клиент: { $client }. Оны тек сіз көресіз.
+around-over-coach =
+    Белгіленді. Сессия уақыты: { $at }, { $how }. Клиент: { $client }.
+    { $felt }
+around-felt-ask = Өзіңіз үшін қалай өтті? 1 мен 5 аралығындағы санды таңдаңыз. Оны тек сіз көресіз.
+around-why-late-move = { $hours ->
+    [0] Сессия басталуына бір сағаттан аз қалғанда басқа уақытқа ауыстырылды.
+   *[other] Сессия басталуына { $hours } сағат қалғанда басқа уақытқа ауыстырылды.
+}
+around-why-late-cancel = { $hours ->
+    [0] Сессияның басталуына бір сағаттан аз қалғанда одан бас тартылды.
+   *[other] Сессияның басталуына { $hours } сағат қалғанда одан бас тартылды.
+}
+around-why-missed = Сессия өткізіп алынды: { $at }.
+around-why-overtime = Сессия уақыты: { $at }, { $late } артық созылды.
+around-cost = Шарттар бойынша бағасы: { $amount }.
+around-cost-none = Шарттарда мұның бағасы көрсетілмеген.
+around-charge-coach = { $waived ->
+    [0] Клиент: { $client }. { $why } { $cost } Бұған дейін төлемсіз қалған жағдай болған жоқ. Қалай шешесіз?
+   *[other] Клиент: { $client }. { $why } { $cost } Бұған дейін { $waived } рет төлемсіз қалды. Қалай шешесіз?
+}
+around-charged-coach = Клиент: { $client }. { $why } Төлемге қосылды: { $amount }.
+around-waived-coach = Клиент: { $client }. { $why } Бұл жолы төлемсіз; осымен барлығы { $waived } рет.
+around-talk-coach = Клиент: { $client }. { $why } { $cost } Алдымен екеуіңіз сөйлесесіздер; қалай шешілгенін осында белгілеуге болады.
+around-charge-client = { $why } { $cost } Мұны { $coach } шешеді, жауабы осында келеді.
+around-charged-client = { $why } Шарттар бойынша бағасы: { $amount }. Бұл сома енді төлемдер тізімінде.
+around-waived-client = { $why } Бұл жолы төлемсіз: { $coach } солай шешті.
+around-talk-client = { $why } Алдымен сөйлесіп алыңыздар: осында жазыңыз, { $coach } оқиды. Оған дейін ештеңе төленбейді.
+around-ask = Сессия уақыты: { $at }. Сұрақ: { $n } / { $most }. { $question } Жауабыңызды бір хабармен жазыңыз.
+around-ask-again =
+    Сессия уақыты: { $at }. Сұрақ: { $n } / { $most }. { $question }
+
+    Қазіргі жауабыңыз: { $answer }
+
+    Жаңасын бір хабармен жазыңыз.
+around-answer =
+    { $question }
+    — { $answer }
+around-answer-none =
+    { $question }
+    Әзірге жауап жоқ.
+around-prepared =
+    { $answers }
+
+    Сессия уақыты: { $at }. Оған дейін { $coach } бәрін оқиды, ал сіз жауапты өзгерте аласыз.
+around-begun = Бұл сессия басталып кетті не басқа уақытқа ауысты: жаңа ештеңе жазылмады.
+around-prepare-kind = Мұнда жауап тек сөзбен сақталады. Оны хабар етіп жазыңыз немесе «Қазір емес» батырмасын басып, әдеттегідей жіберіңіз: { $coach } алады.
+around-prepare-long = Таңба саны: { $count }, ең көбі: { $most }. Қысқартып, қайта жіберіңіз.
+around-brief =
+    Сессия уақыты: { $at }. Клиент: { $client }. Қайда өтеді: { $place }.
+
+    { $parts }
+around-brief-summary =
+    Соңғы қорытындыдан:
+    { $list }
+around-brief-no-summary = Қорытынды әлі жоқ.
+around-brief-promises =
+    Ашық уағдаластықтар:
+    { $list }
+around-brief-answers =
+    Сессия алдындағы сұрақтарға жауап, { $client }:
+    { $list }
+around-brief-unanswered = Сессия алдындағы сұрақтарға жауап берілмеді.
+around-brief-item = • { $text }
+around-brief-item-marks = • { $text } ({ $marks })
+around-brief-item-done = • { $text } (орындалды)
+around-brief-more = Тағы да: { $count }
+toast-around-early = Бұл батырма сессияға бір сағат қалғаннан бастап істейді.
+toast-around-wait = Шарттар бойынша сессия өткізіп алынған деп саналатын уақыт: { $at }. Сол кезде қайта басыңыз.
+toast-around-late = Хабарланды: шамамен { $late } кешігесіз.
+toast-around-felt = Белгіленді: { $felt } / 5. Оны тек сіз көресіз.
+toast-around-begun = Сессия басталып кетті не басқа уақытқа ауысты.
+button-around-here = Осындамын
+button-around-late = Кешігемін: { $late }
+button-around-absent-coach = Клиент келмеді
+button-around-absent-client = Коуч келмеді
+button-around-came = Келген екен
+button-around-not-so = Басқаша болды
+button-around-on-time = Уақытында
+button-around-over = + { $late }
+button-around-brief = Сессияға дайындық
+button-around-prepare = Сұрақтарға жауап беру
+button-around-question = Сұрақ: { $n }
+button-around-not-now = Қазір емес
+button-around-pay = Төлемге қосу
+button-around-waive = Бұл жолы төлемсіз
+button-around-charge = Төлемін шешу
+button-around-talk = Талқылау
 
 ## Төлем
 
 command-payments = Төлем: кесте, не төленеді және не төленді
 
+money-said = { $head }
+money-page =
+    { $head }
+
+    { $list }
+money-page-foot =
+    { $head }
+
+    { $list }
+
+    { $foot }
+money-cell = { $cell }
+money-more = { $count ->
+    [one] Үзінді көшірмеде тағы { $count } сома бар.
+   *[other] Үзінді көшірмеде тағы { $count } сома бар.
+}
+money-line = { $n }. { $on }: { $amount }, { $what } ({ $state })
+money-card = { $amount }, мерзімі: { $on }. Не үшін: { $what }
+money-card-state = Қазіргі күйі: { $state }
+money-for-part = бөліп төлеу
+money-for-session = сессия
+money-for-late-move = кеш ауыстыру
+money-for-late-cancel = кеш бас тарту
+money-for-missed = өтпей қалған сессия
+money-for-overtime = артық уақыт
+money-for-other = жеке сома
+money-for-dated = { $what }, { $on }
+money-state-due = төлем күтіледі
+money-state-talk = талқыланып жатыр, еске салынбайды
+money-state-reported = { $on } күні төленді деп белгіленді, растау күтіледі
+money-state-paid = { $on } күні алынды
+money-state-waived = төлеу қажет емес, { $on } күні шешілді
+money-total = Алынғаны: { $paid }. Қалғаны: { $open }.
+money-foot-plan-you = Ұсынылған кесте сіздің жауабыңызды күтіп тұр.
+money-foot-plan-other = Кесте жіберілді. Енді { $who } жауап береді.
+money-foot-draft = Жіберілмеген кесте бар, оны тек сіз көресіз.
+money-reach-now = { $who } мұны бірден біледі.
+money-reach-at = { $who } мұны байланыс уақытында біледі: { $opens }.
+money-reach-open-ended = { $who } мұны байланыс уақыты қайта басталғанда біледі.
+
+payments-head = Төлем: { $who }
+payments-none = Төлем: { $who }. Қазір төлейтін ештеңе жоқ.
+payment-noted = Төленді деп белгіленді: { $amount }.
+receipt-ask = Түбіртек болса, қазір жіберіңіз: сурет не кез келген файл болады. Онсыз да жарайды.
+receipt-kept = Түбіртек қабылданды. Сомасы: { $amount }.
+receipt-lost = Тіркелген түбіртек чатта енді жоқ.
+due-ask = Қандай сома қосасыз? Төлейтін адам: { $who }. Соманы валютасымен, қаласаңыз, күнімен бірге жазыңыз, мысалы: 1.12 { $sum }. Күні жазылмаса, мерзімі үш күннен кейін болады.
+due-unread = Мұны оқу мүмкін болмады: валютасы көрсетілген сома керек, қаласаңыз, алдағы бір күнді де жазыңыз. Мысалы: 1.12 { $sum }.
+due-check = Мына соманы қосасыз ба: { $amount }, мерзімі: { $on }? { $who } мұны бірден біледі.
+payments-whom =
+    Төлем: кіммен?
+
+    { $list }
+payments-whom-reported = { $count ->
+    [one] { $client }: { $count } төлем растауды күтіп тұр
+   *[other] { $client }: { $count } төлем растауды күтіп тұр
+}
+payments-whom-due = { $client }: ең жақын мерзім { $on }
+payments-whom-nothing = { $client }: қазір төлейтін ештеңе жоқ
+
+plan-head-draft = { $who }: төлем кестесі. Әзірге жіберілген жоқ, оны тек сіз көресіз.
+plan-head-mine = Төлем кестесі жіберілді: { $at }. Енді { $who } жауап береді.
+plan-head-theirs = { $who } төлем кестесін ұсынады. Жіберілген уақыты: { $at }. Сіз келіскенде кесте күшіне енеді.
+plan-gone = { $who }: қазір қарастырылып жатқан төлем кестесі жоқ.
+plan-line = { $n }. { $on }: { $amount }
+plan-total = { $count ->
+    [one] Барлығы { $sum }, { $count } бөлік.
+   *[other] Барлығы { $sum }, { $count } бөлік.
+}
+plan-foot-terms = Жұмыс шарттарындағы баға: { $price }.
+plan-foot-replaces = Келісілсе, бұл кесте әлі төленбеген бөліктердің орнын басады.
+plan-foot-past = Кейбір бөліктің күні өтіп кетті. Бөліктерді қайта жазыңыз не бірінші бөліктің жаңа күнін жазыңыз, сонда кестені жіберуге болады.
+plan-foot-talk = Кестені талқылағыңыз келетіні белгіленді. Қалай ыңғайлы болатынын осында жаза салуға болады.
+plan-ask-parts =
+    Әр бөлікті жаңа жолдан жазыңыз: күні мен сомасы. Мысалы:
+    1.12 { $sum }
+    1.01 { $sum }
+    Тек күнін жазсаңыз, бірінші бөлік сол күнге қойылады, қалғаны бірге жылжиды.
+plan-ask-sum = Жалпы сома қанша? Валютасымен жазыңыз, мысалы: { $sum }.
+plan-wrong-unread = № { $line } бөлік: күні мен сомасын оқу мүмкін болмады.
+plan-wrong-currency = № { $line } бөлік: валютасы жазылмаған.
+plan-wrong-past = № { $line } бөлік: бұл күн өтіп кетті.
+plan-wrong-mixed = № { $line } бөлік: валютасы бірінші бөліктікінен өзгеше. Бір кестеде бір ғана валюта болады.
+plan-wrong-many = Бөлік тым көп, кестеге сыймайды. Ең көбі: { $most }.
+plan-wrong-sum = Соманы оқу мүмкін болмады.
+
+news-plan-sent = { $who } төлем кестесін ұсынады. Сіз келіскенде күшіне енеді, басқа бөліктерді ұсынуға да болады.
+news-plan-talk = { $who } төлем кестесін талқылағысы келеді. Ұсыныс сол күйінде қалады.
+news-plan-agreed = { $who } төлем кестесіне келісті. Енді кесте күшінде.
+news-plan-withdrawn = { $who } өзі ұсынған төлем кестесін қайтарып алды. Бәрі бұрынғыдай қалады.
+news-plan-over = { $who }: төлем кестесі туралы ұсыныс енді қаралмайды. Қазіргі күйін қараңыз.
+news-due-new = { $who } төленетін сома қосты.
+news-due-paid = { $who } төлегенін хабарлады. Ақша келгенде растаңыз.
+news-due-receipt = { $who } түбіртек жіберді, ол жоғарыда тұр.
+receipt-above = Түбіртек жоғарыда тұр.
+news-due-got = Төлем алынды, рақмет. Коуч: { $who }.
+news-due-not = { $who } бұл төлемді әзірге көрмей тұр. Мүмкін, ақша әлі жолда шығар. Түсініксіз нәрсе болса, «Талқылау» батырмасын басыңыз.
+news-due-unsaid = { $who } төлем туралы белгіні алып тастады.
+news-due-waive = Бұл соманы төлеу қажет емес: { $who } солай шешті.
+news-due-talk = { $who } бұл төлемді талқылағысы келеді. Әзірше еске салынбайды.
+news-due-on = { $who }: бұл төлем туралы әңгіме аяқталды, мерзімі сол күйінде қалады.
+news-due-open = { $who }: бұл сома қайта ашылды.
+news-due-now = { $who }: бұл төлемнің қазіргі күйі.
+
+reminder-due-soon = Еске салу: { $amount } ({ $what }), мерзімі: { $on }. Коуч: { $coach }. Төленген болса, «Төленді» батырмасын басыңыз.
+reminder-due-today = Бүгін, { $on }, төлем күні: { $amount } ({ $what }). Коуч: { $coach }. Төленген болса, «Төленді» батырмасын басыңыз. Қазір ыңғайсыз болса, «Талқылау» батырмасын басыңыз.
+reminder-due-1 = Еске салу: { $amount } ({ $what }), төлем күні: { $on }. Коуч: { $coach }. Төленген болса, «Төленді» батырмасын басыңыз. Қазір ыңғайсыз болса, «Талқылау» батырмасын басыңыз.
+reminder-due-3 = Еске салу: { $amount } ({ $what }), төлем күні: { $on }. Коуч: { $coach }. Төленген болса, «Төленді» батырмасын басыңыз. Қазір ыңғайсыз болса, «Талқылау» батырмасын басыңыз: мерзімді бірге өзгертуге болады.
+reminder-due-7 = Еске салу: { $amount } ({ $what }), төлем күні: { $on }. Коуч: { $coach }. Бұдан кейін бұл төлем еске салынбайды. Төленген болса, «Төленді» батырмасын басыңыз. Төленбесе, «Талқылау» батырмасын басыңыз: мерзім мен бөліктерді бірге өзгертуге болады.
+
+statement-head = Үзінді көшірме: { $who }. Жасалған уақыты: { $at }.
+statement-line = { $on } · { $amount } · { $what } · { $state }
+statement-pages = Сомалар: { $from }–{ $to }, барлығы: { $count }.
+statement-earlier = Бұрынғы сомалар уағдаластықтар жазбасында сақталған.
+statement-title = Төлем туралы үзінді көшірме
+statement-coach = Коуч: { $who }
+statement-client = Клиент: { $who }
+statement-at = Жасалған уақыты: { $at }
+statement-open = Төленетіні
+statement-settled = Аяқталған
+statement-total = Барлығы
+statement-on = Мерзімі
+statement-what = Не үшін
+statement-state = Күйі
+statement-amount = Сома
+statement-footer = Мұнда екі тарап айтқан мәлімет тұр, бот өзі ақша аудармайды.
+statement-caption = Төлем туралы үзінді көшірме: { $who }
+
+button-payments = Төлем
+button-pay-list = Төлемдер тізімі
+button-pay-paid = Төленді
+button-pay-paid-sum = Төленді: { $amount }
+button-pay-got = Ақша алынды
+button-pay-not = Әзірге келген жоқ
+button-pay-unsay = Әлі төленген жоқ
+button-pay-waive = Төлеу қажет емес
+button-pay-talk = Талқылау
+button-pay-on = Сол күйінде қалсын
+button-pay-open = Қайта ашу
+button-receipt-none = Түбіртексіз
+button-statement = Үзінді көшірме
+button-statement-paper = Файл түрінде
+button-due-add = Сома қосу
+button-due-add-sure = Қосу
+button-due-other = Басқа сома
+button-due-session = Сессия ақысын қосу
+button-plan-write = Кесте құру
+button-plan-change = Кестені өзгерту
+button-plan-go-on = Кестені жалғастыру
+button-plan-see = Кестені қарау
+button-plan-yes = Келісемін
+button-plan-other = Басқа бөліктерді ұсыну
+button-plan-talk = Талқылау
+button-plan-off = Кестені қайтарып алу
+button-plan-send = Жіберу
+button-plan-parts = { $count ->
+    [one] Толық сома
+   *[other] Тең { $count } бөлік
+}
+button-plan-monthly = Ай сайын
+button-plan-weekly = Апта сайын
+button-plan-own = Бөліктерді не күнді жазу
+button-plan-total = Басқа сома
+button-plan-drop = Кестені алып тастау
+toast-payment-newer = Мұнда бірдеңе өзгерді. Қазіргі күйі көрсетілді.
+toast-plan-newer = Бұл кесте енді қаралмайды. Ештеңе өзгерген жоқ.
+toast-plan-agreed = Кесте келісілді.
+toast-plan-sent = Кесте жіберілді.
+toast-plan-not-now = Кестені бірге жұмыс жүріп жатқанда ғана құруға болады.
+toast-due-added = Сома қосылды.
+toast-due-there = Бұл төлем бұрын қосылған.
+
 ## Уағдаластық пен жауап
 
-stub-promises = …
+promise-soon =
+    { $owner ->
+        [both] Мерзімі жақын, { $due }: «{ $text }». Бірге орындайсыздар: сіз және { $other }.
+       *[own] Мерзімі жақын, { $due }: «{ $text }». Сіз орындайсыз, екінші тарап: { $other }.
+    }
+promise-today =
+    { $owner ->
+        [both] Мерзімі бүгін, { $due }: «{ $text }». Бірге орындайсыздар: сіз және { $other }.
+       *[own] Мерзімі бүгін, { $due }: «{ $text }». Сіз орындайсыз, екінші тарап: { $other }.
+    }
+promise-late =
+    { $owner ->
+        [both] Мерзімі { $due } болатын: «{ $text }». Бірге орындайсыздар: сіз және { $other }. Орындалды ма, уақыт керек пе, әлде енді қажет емес пе: кез келген жауап жарайды.
+       *[own] Мерзімі { $due } болатын: «{ $text }». Сіз орындайсыз, екінші тарап: { $other }. Орындалды ма, уақыт керек пе, әлде енді қажет емес пе: кез келген жауап жарайды.
+    }
+promise-card =
+    { $head }
+
+    { $text }
+    { $marks }.
+    { $state }.
+promise-news =
+    { $head }
+
+    { $text }
+    { $marks }.
+promise-head-card = Уағдаластық. Екінші тарап: { $who }.
+promise-head-done = { $who } мұның орындалғанын хабарлады.
+promise-head-undone = { $who } мұның әлі орындалмағанын айтады.
+promise-head-more = { $who } басқа мерзім ұсынады. Бұрынғысы: { $was }.
+promise-head-more-undated = { $who } мерзім ұсынады.
+promise-head-let-go = { $who } бұл уағдаластықты алып тастауды ұсынады. Сіз келіскенше ол күшінде.
+promise-head-dropped = Уағдаластық екі тараптың келісімімен алып тасталды. Екінші тарап: { $who }.
+promise-head-agreed = Енді уағдаластық мынадай. Соңғы жауап берген: { $who }.
+promise-day-ask =
+    Қай күнге дейін? Таңдаңыз немесе жазыңыз, мысалы: 30.11 не жұма. Жаңа мерзім { $who } келіскенде күшіне енеді.
+
+    { $text }
+    { $marks }.
+promise-day-unread = Мұндай күн табылмады, сондықтан бұрынғы мерзім сақталды. Мысалы, 25.11, жұма не ертең деп жазыңыз.
+promise-day-past = Бұл күн өтіп кеткен, сондықтан бұрынғы мерзім сақталды. Бүгінгі немесе одан кейінгі күнді жазыңыз.
+answers-due =
+    Жауап беру мерзімі жақындады. Алдымен ең ұзақ күткендер:
+    { $list }
+answer-line = { $who }: жауап мерзімі – { $until }, хабар жазылған уақыт – { $since }.
+button-promise-more = Көбірек уақыт
+button-promise-other-day = Басқа мерзім
+button-promise-let-go = Алып тастайық
+button-promise-agree = Келісемін
+button-promise-day = { $day }
+button-promise-no-day = Мерзімсіз
 
 ## Күн
 
 command-today = Бүгінгі күніңіз: сессия, төлем, уағдаластық
+agenda =
+    Бүгін, { $date }, { $weekday }:
+    { $list }
+day =
+    { $date }, { $weekday }. { $hours }
+
+    { $list }
+day-hours = Байланыс уақыты: { $hours }.
+day-off = Байланыс уақыты жоқ.
+day-none = Ештеңе жоспарланбаған.
+day-session = { $from }–{ $to }: сессия, { $who }
+day-session-both = { $from }–{ $to }: сессия, { $who } ({ $zone }: { $there })
+day-due =
+    { $state ->
+        [reported] Төлем: { $who }, { $amount }. Клиент төленді деп хабарлады, растауыңызды күтіп тұр.
+        [late] Төлем: { $who }, { $amount }. Мерзімі { $on } болатын.
+       *[due] Төлем: { $who }, { $amount }.
+    }
+day-promise =
+    { $owner ->
+        [coach] Сіз орындайсыз ({ $who }): «{ $text }»
+        [both] Бірге орындайсыздар ({ $who }): «{ $text }»
+       *[client] { $who } орындайды: «{ $text }»
+    }
+day-promise-late =
+    { $owner ->
+        [coach] Сіз орындайсыз ({ $who }): «{ $text }». Мерзімі { $due } болатын.
+        [both] Бірге орындайсыздар ({ $who }): «{ $text }». Мерзімі { $due } болатын.
+       *[client] { $who } орындайды: «{ $text }». Мерзімі { $due } болатын.
+    }
+day-answer =
+    { $state ->
+        [late] { $who } жауап күтіп отыр. Мерзімі өтті: { $until }. Жазылған уақыты: { $since }.
+       *[due] { $who } жауап күтіп отыр. Мерзімі: { $until }. Жазылған уақыты: { $since }.
+    }
+day-more = Тағы: { $count }.
+button-day = Бүкіл күн
+button-day-week = Апта сурет түрінде
+button-day-answer = Жауап: { $name }
+
+## Күнтізбе және апта
+
+calendar-title = Сессия: { $name }
+calendar-title-off = Сессия болмайды: { $name }
+calendar-about = Бұл уақыт ботта келісілген. Сессияны сол жерде ауыстыруға не одан бас тартуға болады: /sessions
+calendar-new = Күнтізбеге арналған файл. Сессия: { $at }. Файлды ашсаңыз, сессия күнтізбеде пайда болады.
+calendar-moved = Күнтізбеге арналған файл. Сессияның жаңа уақыты: { $at }. Файлды ашсаңыз, күнтізбедегі жазба ауысады.
+calendar-off = Күнтізбеге арналған файл. Болмайтын сессия: { $at }. Файлды ашсаңыз, күнтізбеде де солай көрінеді.
+calendar-of-client = { $words } Клиент: { $client }.
+calendar-many = { $count ->
+    [one] Күнтізбеге арналған файл: { $count } сессия, { $at }. Файлды ашсаңыз, сессия күнтізбеде пайда болады.
+   *[other] Күнтізбеге арналған файл: { $count } сессия, біріншісі: { $at }. Файлды ашсаңыз, бәрі күнтізбеде пайда болады.
+}
+calendar-many-off = { $count ->
+    [one] Күнтізбеге арналған файл: { $count } сессия болмайды, { $at }. Файлды ашсаңыз, күнтізбеде де солай көрінеді.
+   *[other] Күнтізбеге арналған файл: { $count } сессия болмайды, біріншісі: { $at }. Файлды ашсаңыз, күнтізбеде де солай көрінеді.
+}
+week = { $count ->
+    [0] Сіздің аптаңыз: { $days }. Әзірге сессия жоқ.
+    [one] Сіздің аптаңыз: { $days }. Сессия саны: { $count }.
+   *[other] Сіздің аптаңыз: { $days }. Сессия саны: { $count }.
+}
+week-away = демалыс
+week-agreed = сессия
+week-proposed = ұсынылған, әлі келісілмеген
+week-hours = байланыс уақыты

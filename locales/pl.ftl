@@ -1655,6 +1655,9 @@ agreed-terms-replaced = Zastąpiła je następna wersja: { $at }
 agreed-terms-dropped = Bez zgody; następna wersja wysłana: { $at }
 agreed-terms-withdrawn = Wycofane: { $by }, { $at }
 data-agreements = Ustalenia
+data-sessions = Sesje
+data-session = { $at }: { $state }
+data-payments = Płatności
 button-agreed-open = Otwarte
 button-agreed-mine = Robię ja
 button-agreed-yours = Robi druga strona
@@ -2197,19 +2200,596 @@ toast-terms-value-same = Tak już jest.
 ## Sesje
 
 command-sessions = Sesje: terminy, propozycje, zmiany
+button-sessions = Sesje
+button-session-see = Otwórz sesję
+button-session-list = Wszystkie sesje
+button-session-new = Zaproponuj termin
+button-session-yes = Pasuje
+button-session-anyway = Mimo to pasuje
+button-session-all = Wszystkie pasują: { $count }
+button-session-none-of = Żaden nie pasuje
+button-session-other = Inny termin
+button-session-no = Nie pasuje
+button-session-withdraw = Wycofaj propozycję
+button-session-move = Przełóż
+button-session-off = Odwołaj
+button-session-off-sure = Tak, odwołaj
+button-session-keep = Zostaw bez zmian
+button-session-put = Zaproponuj ten termin
+button-session-put-anyway = Mimo to zaproponuj
+button-session-weekly = { $count ->
+    [one] Co tydzień, { $count } raz
+    [few] Co tydzień, { $count } razy
+    [many] Co tydzień, { $count } razy
+   *[other] Co tydzień, { $count } razu
+}
+button-session-days = Inny dzień
+toast-session-proposed = Termin zaproponowany.
+toast-session-agreed = Ustalone.
+toast-session-cancelled = Sesja odwołana.
+toast-session-dropped = Ten termin jest już nieaktualny.
+toast-session-newer = Coś się tu już zmieniło. Niżej widać, jak jest teraz.
+toast-session-already = Ten termin już tu jest.
+toast-session-taken = Ten termin jest już zajęty. Wybierz inny.
+toast-session-past = Ten termin już minął. Wybierz inny.
+toast-session-conflict = Ten termin z czymś koliduje. Zobacz i zdecyduj.
+toast-session-late = Czas na bezpłatną zmianę już minął. Zobacz, ile to teraz kosztuje.
+toast-session-many = Macie już przed sobą bardzo dużo sesji. Niech najpierw te się odbędą.
+toast-session-not-now = Teraz nie da się umówić sesji: w tej chwili nie pracujecie razem.
+sessions =
+    Sesje: Ty i { $who }
+
+    { $list }
+sessions-none = Na razie nie ma zaplanowanych sesji. Termin możesz zaproponować Ty albo { $who }.
+sessions-all =
+    Sesje przed Tobą:
+
+    { $list }
+sessions-all-none = Na razie nie ma zaplanowanych sesji. Wybierz, z kim umówić termin.
+sessions-whom = Wybierz imię, żeby zobaczyć sesje albo zaproponować termin.
+sessions-line = • { $at }: { $state }
+sessions-all-line = • { $client }, { $at }: { $state }
+session-is-agreed = ustalona
+session-is-yours = propozycja, odpowie { $who }
+session-is-theirs = czeka na Twoją odpowiedź
+session-is-moving-yours = propozycja zmiany: { $to }; odpowie { $who }
+session-is-moving-theirs = propozycja zmiany: { $to }; czeka na Twoją odpowiedź
+session-is-cancelled = odwołana
+session-is-gone = nieaktualna
+session-is-held = odbyła się
+session-is-missed = nie odbyła się
+session-head-theirs = { $who } proponuje termin sesji. Pasuje Ci?
+session-head-theirs-move = { $who } proponuje przełożyć sesję. Obecny termin: { $from }. Czy ten nowy Ci pasuje?
+session-head-yours = Proponujesz termin sesji. Odpowie { $who }.
+session-head-yours-move = Proponujesz przełożyć sesję. Na razie zostaje: { $from }. Odpowie { $who }.
+session-head-agreed = Sesja ustalona: Ty i { $who }.
+session-head-kept = Sesja zostaje bez zmian: Ty i { $who }.
+session-head-cancelled = Sesja odwołana: Ty i { $who }.
+session-head-declined = Ten termin jest już nieaktualny. Sesja: Ty i { $who }.
+session-head-gone = Proponowany termin minął bez odpowiedzi. Sesja: Ty i { $who }.
+session-head-held = Sesja się odbyła: Ty i { $who }.
+session-head-missed = Sesja się nie odbyła: Ty i { $who }.
+session-head-new = Zaproponować ten termin sesji? Odpowie { $who }.
+session-head-move = Zaproponować ten termin zamiast dotychczasowego? Na razie zostaje: { $from }. Odpowie { $who }.
+session-head-series-theirs = { $who } proponuje sesje co tydzień. Pasują Ci te terminy?
+session-head-series-yours = Proponujesz sesje co tydzień. Odpowie { $who }.
+session-head-series = Sesje co tydzień: Ty i { $who }.
+session-card =
+    { $head }
+    Termin: { $at }, { $length }
+session-card-more =
+    { $head }
+    Termin: { $at }, { $length }
+
+    { $lines }
+session-series =
+    { $head }
+
+    { $list }
+session-preview-series =
+    Zaproponować te terminy (każda sesja: { $length })? Odpowie { $who }.
+
+    { $list }
+session-week = • { $at }
+session-week-out = • { $at }: termin zajęty, ten tydzień będzie bez sesji
+session-conflict = W tym czasie jest już inna sesja: { $who }, { $at }.
+session-conflict-away = Ten dzień masz zaznaczony jako wolny.
+session-conflict-away-client = Tego dnia { $coach } ma wolne.
+session-conflict-taken = Ten termin jest zajęty. Wybierz inny.
+session-conflict-closed = To jest poza godzinami kontaktu.
+session-no-reminder = Przed tą sesją nie będzie przypomnienia: jest na nie za późno albo wypadałoby w nocy.
+session-reaches = { $coach } zobaczy to { $opens }.
+session-reaches-open-ended = { $coach } zobaczy to w najbliższych godzinach kontaktu.
+session-asked-late = Według warunków czas na bezpłatną zmianę minął { $until }, prośba przyszła później.
+session-clause = W warunkach: „{ $text }”
+session-clause-usual = Zwykle jest tak: sesję można przełożyć albo odwołać bezpłatnie, jeśli do początku zostaje { $free } lub więcej.
+session-cost-free = Teraz jest to bezpłatne. Czas na bezpłatną zmianę kończy się { $until }.
+session-cost = Czas na bezpłatną zmianę minął. Według warunków kosztuje to { $amount }. { $coach } decyduje, czy to doliczyć, odpuścić, czy najpierw porozmawiać.
+session-cost-percent = Czas na bezpłatną zmianę minął. Według warunków kosztuje to { $percent }% ceny sesji. { $coach } decyduje, czy to doliczyć, odpuścić, czy najpierw porozmawiać.
+session-cost-none = Do sesji jest już blisko, ale według warunków nic to nie kosztuje.
+session-cost-explained = Czas na bezpłatną zmianę minął. Dopiero zaczynacie współpracę, więc teraz nic to nie kosztuje.
+session-waived = { $count ->
+    [one] Wcześniej bez opłaty: { $count } raz.
+    [few] Wcześniej bez opłaty: { $count } razy.
+    [many] Wcześniej bez opłaty: { $count } razy.
+   *[other] Wcześniej bez opłaty: { $count } razy.
+}
+session-move =
+    Zmiana terminu sesji: Ty i { $who }
+    Obecny termin: { $at }.
+
+    { $lines }
+
+    Wybierz dzień albo napisz termin, na przykład: jutro o 15:00.
+session-move-plain =
+    Inny termin sesji: Ty i { $who }
+    Dotychczasowy termin: { $at }.
+
+    Wybierz dzień albo napisz termin, na przykład: jutro o 15:00.
+session-off =
+    Odwołać tę sesję?
+    Ty i { $who }, { $at }.
+
+    { $lines }
+session-off-plain =
+    Odwołać tę sesję?
+    Ty i { $who }, { $at }.
+session-days = Na kiedy zaproponować sesję ({ $length })? Odpowie { $who }. Wybierz dzień albo napisz termin, na przykład: jutro o 15:00 albo co czwartek o 17:30.
+session-days-none = W najbliższych tygodniach nie ma wolnych terminów w godzinach kontaktu. Napisz, kiedy Ci pasuje, na przykład: jutro o 15:00. Odpowie { $who }.
+session-times = Wolne terminy, { $day }. Możesz też napisać własny.
+session-times-zone = Wolne terminy, { $day }. Godziny na przyciskach: { $zone }, w nawiasie czas drugiej strony. Możesz też napisać własny termin.
+session-times-none = Na ten dzień ({ $day }) nie ma już wolnych terminów. Wybierz inny dzień albo napisz termin.
+session-which = To można zrozumieć na kilka sposobów. O który termin chodzi?
+session-time-unread = Tego terminu nie udało się odczytać: „{ $part }”. Napisz dzień i godzinę, na przykład: jutro o 15:00, 25.11 18:00 albo w czwartek o 17:30.
+session-time-past = Ten termin już minął: „{ $part }”. Napisz inny, na przykład: jutro o 15:00.
+session-time-skipped = Tego dnia nie ma takiej godziny, bo zegary przechodzą do przodu: „{ $part }”. Najbliższa: { $instead }. Napisz inny termin.
+sessions-meanwhile =
+    W tym czasie są ustalone sesje. Zostają, dopóki ich nie przełożysz albo nie odwołasz:
+
+    { $list }
 
 ## Przed sesją i po niej
 
-stub-around = …
+around-question-1 = Co się zmieniło od ostatniej rozmowy i co się udało?
+around-question-2 = Co sprawi, że ta sesja będzie dla Ciebie przydatna?
+around-prepare =
+    Sesja: { $at }. Jeśli chcesz się przygotować, oto dwa pytania; { $coach } przeczyta odpowiedzi przed sesją.
+
+    1. { $first }
+    2. { $second }
+around-hour = Sesja: { $at }. Twój coach: { $coach }. Gdzie: { $place }.
+around-begins-client = Pora na sesję: { $at }. Twój coach: { $coach }.
+around-begins-client-late = Pora na sesję: { $at }. { $coach } zapowiada { $late } spóźnienia.
+around-begins-coach = { $client }: pora na sesję, { $at }.
+around-begins-coach-late = Pora na sesję: { $at }. { $client } zapowiada { $late } spóźnienia.
+around-nears-end-client = Sesja kończy się { $end }: pora powoli domykać rozmowę. Twój coach: { $coach }.
+around-nears-end-coach = { $client }: sesja kończy się { $end }, pora powoli domykać rozmowę.
+around-ended-client = Planowany koniec sesji: { $end }. Twój coach: { $coach }. Było o czasie czy dłużej?
+around-ended-coach = { $client }: planowany koniec sesji { $end }. Było o czasie czy dłużej?
+around-late-client = { $coach } zapowiada { $late } spóźnienia. Sesja: { $at }.
+around-late-coach = { $client } zapowiada { $late } spóźnienia. Sesja: { $at }.
+around-missed-client = { $coach } zaznacza Twoją nieobecność na sesji: { $at }. Jeśli pamiętasz to inaczej, naciśnij „Było inaczej”: najpierw porozmawiacie, decyzja będzie potem.
+around-missed-coach = { $client } zaznacza Twoją nieobecność na sesji: { $at }. Sesja odbędzie się w innym terminie, bez dopłaty: zaproponuj go, kiedy możesz.
+around-absent-client = Zanotowane. { $client }: nieobecność na sesji { $at }.
+around-absent-coach = Zanotowane: coacha nie było na sesji { $at }. Sesja odbędzie się w innym terminie, bez dopłaty; { $coach } się o tym dowie.
+around-absent-both = Sesja się nie odbyła: { $at }. Każda strona zanotowała, że nie było drugiej. Ta sesja nic nie kosztuje.
+around-came-own = Cofnięte: sesja { $at } nie liczy się jako opuszczona.
+around-came-client = { $coach } to cofa: sesja { $at } nie liczy się jako opuszczona.
+around-came-coach = { $client } to cofa: sesja { $at } nie liczy się jako opuszczona.
+around-not-so-client = { $coach } dowie się, że pamiętasz to inaczej. Sesja: { $at }. Przed rozmową nie zapadnie żadna decyzja.
+around-not-so-coach = { $client } pamięta to inaczej: sesja { $at } nie była opuszczona. Najpierw porozmawiajcie, decyzja potem.
+around-on-time = koniec o czasie
+around-over-by = { $late } ponad czas
+around-over-client = Zanotowane. Sesja: { $at }, { $how }. Twój coach: { $coach }.
+around-noted-coach = Zanotowane. { $client }: sesja { $at }, { $how }.
+around-felt-coach = { $client }: jaka była dla Ciebie ta sesja, od 1 do 5? Widzisz to tylko Ty.
+around-over-coach =
+    Zanotowane. { $client }: sesja { $at }, { $how }.
+    { $felt }
+around-felt-ask = Jaka była dla Ciebie ta sesja, od 1 do 5? Widzisz to tylko Ty.
+around-why-late-move = { $hours ->
+    [0] Sesja przełożona mniej niż godzinę przed rozpoczęciem.
+    [one] Sesja przełożona { $hours } godzinę przed rozpoczęciem.
+    [few] Sesja przełożona { $hours } godziny przed rozpoczęciem.
+    [many] Sesja przełożona { $hours } godzin przed rozpoczęciem.
+   *[other] Sesja przełożona { $hours } godziny przed rozpoczęciem.
+}
+around-why-late-cancel = { $hours ->
+    [0] Sesja odwołana mniej niż godzinę przed rozpoczęciem.
+    [one] Sesja odwołana { $hours } godzinę przed rozpoczęciem.
+    [few] Sesja odwołana { $hours } godziny przed rozpoczęciem.
+    [many] Sesja odwołana { $hours } godzin przed rozpoczęciem.
+   *[other] Sesja odwołana { $hours } godziny przed rozpoczęciem.
+}
+around-why-missed = Sesja opuszczona: { $at }.
+around-why-overtime = Sesja { $at } trwała { $late } ponad czas.
+around-cost = Według warunków kosztuje to { $amount }.
+around-cost-none = Warunki nie podają za to ceny.
+around-charge-coach = { $waived ->
+    [0] { $client }. { $why } { $cost } Wcześniej bez opłaty: ani razu. Co wybierasz?
+    [one] { $client }. { $why } { $cost } Wcześniej bez opłaty: { $waived } raz. Co wybierasz?
+    [few] { $client }. { $why } { $cost } Wcześniej bez opłaty: { $waived } razy. Co wybierasz?
+    [many] { $client }. { $why } { $cost } Wcześniej bez opłaty: { $waived } razy. Co wybierasz?
+   *[other] { $client }. { $why } { $cost } Wcześniej bez opłaty: { $waived } razy. Co wybierasz?
+}
+around-charged-coach = { $client }. { $why } Doliczone do płatności: { $amount }.
+around-waived-coach = { $client }. { $why } Tym razem bez opłaty; takich decyzji w sumie: { $waived }.
+around-talk-coach = { $client }. { $why } { $cost } Najpierw o tym rozmawiacie; wynik można zanotować tutaj.
+around-charge-client = { $why } { $cost } Decyduje { $coach }, odpowiedź przyjdzie tutaj.
+around-charged-client = { $why } Według warunków kosztuje to { $amount }; kwota jest doliczona do płatności.
+around-waived-client = { $why } Tym razem bez opłaty: tak decyduje { $coach }.
+around-talk-client = { $why } Najpierw o tym rozmawiacie: napisz tutaj, { $coach } przeczyta. Przed rozmową nic nie trzeba płacić.
+around-ask = Sesja: { $at }. Pytanie { $n } z { $most }. { $question } Napisz odpowiedź w jednej wiadomości.
+around-ask-again =
+    Sesja: { $at }. Pytanie { $n } z { $most }. { $question }
+
+    Twoja obecna odpowiedź: { $answer }
+
+    Napisz nową w jednej wiadomości.
+around-answer =
+    { $question }
+    — { $answer }
+around-answer-none =
+    { $question }
+    Na razie bez odpowiedzi.
+around-prepared =
+    { $answers }
+
+    Sesja: { $at }. { $coach } przeczyta to przed sesją; do tego czasu możesz wszystko zmienić.
+around-begun = Ta sesja już trwa albo ma inny termin, więc nic nowego nie zapisano.
+around-prepare-kind = Tutaj odpowiedź może być tylko tekstem. Napisz ją w wiadomości albo naciśnij „Nie teraz” i wyślij to jak zwykle: { $coach } to dostanie.
+around-prepare-long = Znaków w odpowiedzi: { $count }, mieści się: { $most }. Skróć i wyślij jeszcze raz.
+around-brief =
+    { $client }: sesja { $at }. Gdzie: { $place }.
+
+    { $parts }
+around-brief-summary =
+    Z ostatniego podsumowania:
+    { $list }
+around-brief-no-summary = Nie ma jeszcze podsumowania.
+around-brief-promises =
+    Otwarte ustalenia:
+    { $list }
+around-brief-answers =
+    { $client }, odpowiedzi na pytania przed sesją:
+    { $list }
+around-brief-unanswered = Na pytania przed sesją nie ma odpowiedzi.
+around-brief-item = • { $text }
+around-brief-item-marks = • { $text } ({ $marks })
+around-brief-item-done = • { $text } (zrobione)
+around-brief-more = I jeszcze: { $count }
+toast-around-early = Ten przycisk działa od godziny przed sesją.
+toast-around-wait = Według warunków sesja liczy się jako opuszczona od tej chwili: { $at }. Naciśnij wtedy jeszcze raz.
+toast-around-late = Przekazane: { $late } spóźnienia.
+toast-around-felt = Zanotowane: { $felt } na 5. Widzisz to tylko Ty.
+toast-around-begun = Sesja już trwa albo ma inny termin.
+button-around-here = Jestem
+button-around-late = Spóźnię się { $late }
+button-around-absent-coach = Nieobecność drugiej osoby
+button-around-absent-client = Nieobecność coacha
+button-around-came = Sesja jednak była
+button-around-not-so = Było inaczej
+button-around-on-time = O czasie
+button-around-over = + { $late }
+button-around-brief = Co wiedzieć przed sesją
+button-around-prepare = Odpowiedz na pytania
+button-around-question = Pytanie { $n }
+button-around-not-now = Nie teraz
+button-around-pay = Dolicz do płatności
+button-around-waive = Tym razem bez opłaty
+button-around-charge = Co z opłatą?
+button-around-talk = Porozmawiajmy
 
 ## Płatności
 
 command-payments = Płatności: plan, terminy i wpłaty
 
+money-said = { $head }
+money-page =
+    { $head }
+
+    { $list }
+money-page-foot =
+    { $head }
+
+    { $list }
+
+    { $foot }
+money-cell = { $cell }
+money-more = { $count ->
+    [one] Jeszcze { $count } kwota jest w zestawieniu.
+    [few] Jeszcze { $count } kwoty są w zestawieniu.
+    [many] Jeszcze { $count } kwot jest w zestawieniu.
+   *[other] Jeszcze { $count } kwoty jest w zestawieniu.
+}
+money-line = { $n }. { $on }: { $amount }, { $what } ({ $state })
+money-card = { $amount } do { $on }: { $what }
+money-card-state = Stan: { $state }
+money-for-part = rata
+money-for-session = sesja
+money-for-late-move = późne przełożenie
+money-for-late-cancel = późne odwołanie
+money-for-missed = opuszczona sesja
+money-for-overtime = sesja ponad czas
+money-for-other = osobna kwota
+money-for-dated = { $what }, { $on }
+money-state-due = do zapłaty
+money-state-talk = w trakcie rozmowy, bez przypomnień
+money-state-reported = zgłoszone { $on } jako zapłacone, czeka na potwierdzenie
+money-state-paid = zapłacone, potwierdzone { $on }
+money-state-waived = nie trzeba płacić, ustalono { $on }
+money-total = Otrzymane: { $paid }. Pozostało: { $open }.
+money-foot-plan-you = Zaproponowany plan czeka na Twoją odpowiedź.
+money-foot-plan-other = Plan jest wysłany i czeka na odpowiedź. Odpowie { $who }.
+money-foot-draft = Jest plan, który nie został jeszcze wysłany; widzisz go tylko Ty.
+money-reach-now = { $who } dowiaduje się o tym już teraz.
+money-reach-at = { $who } dowie się o tym { $opens }.
+money-reach-open-ended = { $who } dowie się o tym, gdy znów zaczną się godziny kontaktu.
+
+payments-head = Płatności: { $who }
+payments-none = Płatności: { $who }. Teraz nie ma nic do zapłaty.
+payment-noted = Zgłoszone jako zapłacone: { $amount }.
+receipt-ask = Jeśli masz potwierdzenie przelewu, wyślij je teraz: zdjęcie albo dowolny plik. Bez niego też jest w porządku.
+receipt-kept = Potwierdzenie przelewu jest dołączone do kwoty { $amount }.
+receipt-lost = Dołączonego potwierdzenia przelewu nie ma już w czacie.
+due-ask = Jaką kwotę dodać? Płaci: { $who }. Napisz kwotę z walutą, a jeśli chcesz, także dzień, na przykład: 1.12 { $sum }. Bez dnia termin przypada za trzy dni.
+due-unread = Nie udało się tego odczytać: potrzebna jest kwota z walutą, a jeśli chcesz, także dzień, który jest jeszcze przed nami. Na przykład: 1.12 { $sum }.
+due-check = Dodać { $amount } z terminem do { $on }? { $who } dowie się o tym od razu.
+payments-whom =
+    Czyje płatności pokazać?
+
+    { $list }
+payments-whom-reported = { $count ->
+    [one] { $client }: { $count } wpłata czeka na potwierdzenie
+    [few] { $client }: { $count } wpłaty czekają na potwierdzenie
+    [many] { $client }: { $count } wpłat czeka na potwierdzenie
+   *[other] { $client }: { $count } wpłaty czeka na potwierdzenie
+}
+payments-whom-due = { $client }: najbliższy termin { $on }
+payments-whom-nothing = { $client }: teraz nie ma nic do zapłaty
+
+plan-head-draft = { $who }: plan płatności. Nie został jeszcze wysłany, widzisz go tylko Ty.
+plan-head-mine = Plan płatności wysłany { $at } czeka na odpowiedź. Odpowie { $who }.
+plan-head-theirs = { $who } proponuje plan płatności (wysłany { $at }). Zacznie obowiązywać po Twojej zgodzie.
+plan-gone = { $who }: nie ma teraz propozycji planu płatności.
+plan-line = { $n }. { $on }: { $amount }
+plan-total = { $count ->
+    [one] Razem { $sum }, { $count } rata.
+    [few] Razem { $sum }, { $count } raty.
+    [many] Razem { $sum }, { $count } rat.
+   *[other] Razem { $sum }, { $count } raty.
+}
+plan-foot-terms = Cena według warunków współpracy: { $price }.
+plan-foot-replaces = Po zgodzie zastąpi raty, które nie są jeszcze zapłacone.
+plan-foot-past = Niektóre dni już minęły. Wpisz raty od nowa albo sam dzień pierwszej raty, a plan będzie można wysłać.
+plan-foot-talk = Zanotowane: chcesz porozmawiać o planie. Możesz po prostu napisać tutaj, co byłoby wygodniejsze.
+plan-ask-parts =
+    Wpisz raty, każdą w nowej linii: dzień i kwota. Na przykład:
+    1.12 { $sum }
+    1.01 { $sum }
+    Jeśli wpiszesz sam dzień, przypadnie na niego pierwsza rata, a reszta przesunie się razem z nią.
+plan-ask-sum = Jaka jest cała kwota? Wpisz ją z walutą, na przykład: { $sum }.
+plan-wrong-unread = Rata { $line }: nie udało się odczytać dnia i kwoty.
+plan-wrong-currency = Rata { $line }: brakuje waluty.
+plan-wrong-past = Rata { $line }: ten dzień już minął.
+plan-wrong-mixed = Rata { $line }: waluta jest inna niż w pierwszej. Plan może mieć tylko jedną walutę.
+plan-wrong-many = To więcej rat, niż mieści się w planie. Najwięcej może ich być: { $most }.
+plan-wrong-sum = Nie udało się odczytać kwoty.
+
+news-plan-sent = { $who } proponuje plan płatności. Zacznie obowiązywać po Twojej zgodzie; możesz też zaproponować inne raty.
+news-plan-talk = { $who } chce porozmawiać o planie płatności. Plan nadal czeka na odpowiedź.
+news-plan-agreed = { $who } przyjmuje plan płatności. Od teraz plan obowiązuje.
+news-plan-withdrawn = { $who } wycofuje zaproponowany plan płatności. Wszystko zostaje po staremu.
+news-plan-over = { $who }: propozycja planu płatności nie jest już aktualna. Zobacz, jak jest teraz.
+news-due-new = { $who } dodaje kwotę do zapłaty.
+news-due-paid = { $who } zgłasza wpłatę. Gdy pieniądze dotrą, potwierdź.
+news-due-receipt = { $who } przesyła potwierdzenie przelewu: jest powyżej.
+receipt-above = Potwierdzenie przelewu jest powyżej.
+news-due-got = Wpłata dotarła, dziękuję. Coach: { $who }.
+news-due-not = { $who } nie widzi jeszcze tej wpłaty. Może jest w drodze. Jeśli coś jest niejasne, naciśnij „Porozmawiajmy”.
+news-due-unsaid = { $who } cofa zgłoszenie wpłaty.
+news-due-waive = { $who }: tej kwoty nie trzeba płacić.
+news-due-talk = { $who } chce porozmawiać o tej płatności. Na czas rozmowy nie ma przypomnień.
+news-due-on = { $who }: rozmowa o tej płatności jest zakończona, termin się nie zmienia.
+news-due-open = { $who }: ta kwota jest znowu do zapłaty.
+news-due-now = { $who }: tak wygląda teraz ta płatność.
+
+reminder-due-soon = Przypomnienie: { $amount } do { $on } ({ $what }). Coach: { $coach }. Jeśli już zapłacone, naciśnij „Zapłacone”.
+reminder-due-today = Na dziś, { $on }, przypada płatność: { $amount } ({ $what }). Coach: { $coach }. Jeśli już zapłacone, naciśnij „Zapłacone”. Jeśli to nie najlepszy moment, naciśnij „Porozmawiajmy”.
+reminder-due-1 = Przypomnienie: { $amount } z terminem do { $on } ({ $what }). Coach: { $coach }. Jeśli już zapłacone, naciśnij „Zapłacone”. Jeśli to nie najlepszy moment, naciśnij „Porozmawiajmy”.
+reminder-due-3 = Przypomnienie: { $amount } z terminem do { $on } ({ $what }). Coach: { $coach }. Jeśli już zapłacone, naciśnij „Zapłacone”. Jeśli to nie najlepszy moment, naciśnij „Porozmawiajmy”: termin można zmienić wspólnie.
+reminder-due-7 = Przypomnienie, kolejnych już nie będzie: { $amount } z terminem do { $on } ({ $what }). Coach: { $coach }. Jeśli już zapłacone, naciśnij „Zapłacone”. Jeśli nie, naciśnij „Porozmawiajmy”: termin i raty można zmienić wspólnie.
+
+statement-head = Zestawienie: { $who }. Stan na: { $at }.
+statement-line = { $on } · { $amount } · { $what } · { $state }
+statement-pages = Kwoty { $from }–{ $to } z { $count }.
+statement-earlier = Wcześniejsze kwoty są w historii ustaleń.
+statement-title = Zestawienie płatności
+statement-coach = Coach: { $who }
+statement-client = Klient: { $who }
+statement-at = Stan na: { $at }
+statement-open = Do zapłaty
+statement-settled = Rozliczone
+statement-total = Razem
+statement-on = Termin
+statement-what = Za co
+statement-state = Stan
+statement-amount = Kwota
+statement-footer = Zestawienie pokazuje to, co podały obie strony; bot sam nie przekazuje pieniędzy.
+statement-caption = Zestawienie płatności: { $who }
+
+button-payments = Płatności
+button-pay-list = Lista płatności
+button-pay-paid = Zapłacone
+button-pay-paid-sum = Zapłacone: { $amount }
+button-pay-got = Pieniądze dotarły
+button-pay-not = Jeszcze nie dotarły
+button-pay-unsay = Jednak niezapłacone
+button-pay-waive = Nie trzeba płacić
+button-pay-talk = Porozmawiajmy
+button-pay-on = Zostaje bez zmian
+button-pay-open = Przywróć do zapłaty
+button-receipt-none = Bez potwierdzenia
+button-statement = Zestawienie
+button-statement-paper = Jako plik
+button-due-add = Dodaj kwotę
+button-due-add-sure = Dodaj
+button-due-other = Inna kwota
+button-due-session = Dodaj opłatę za sesję
+button-plan-write = Ułóż plan
+button-plan-change = Zmień plan
+button-plan-go-on = Wróć do planu
+button-plan-see = Zobacz plan
+button-plan-yes = Zgadzam się
+button-plan-other = Zaproponuj inne raty
+button-plan-talk = Porozmawiajmy
+button-plan-off = Wycofaj plan
+button-plan-send = Wyślij
+button-plan-parts = { $count ->
+    [one] W całości
+    [few] { $count } równe raty
+    [many] { $count } równych rat
+   *[other] { $count } równej raty
+}
+button-plan-monthly = Co miesiąc
+button-plan-weekly = Co tydzień
+button-plan-own = Wpisz raty albo dzień
+button-plan-total = Inna kwota
+button-plan-drop = Porzuć plan
+toast-payment-newer = Coś się tu już zmieniło. Tak jest teraz.
+toast-plan-newer = Ten plan nie jest już aktualny. Nic się nie zmieniło.
+toast-plan-agreed = Plan jest uzgodniony.
+toast-plan-sent = Plan jest wysłany.
+toast-plan-not-now = Plan można ułożyć, gdy jesteście w kontakcie.
+toast-due-added = Kwota dodana.
+toast-due-there = Ta opłata jest już dodana.
+
 ## Ustalenia i odpowiedzi
 
-stub-promises = …
+promise-soon =
+    { $owner ->
+        [both] Ustalenie (Ty i { $other }), termin { $due }: „{ $text }”. Robicie to razem.
+       *[own] Ustalenie (Ty i { $other }), termin { $due }: „{ $text }”. Robisz to Ty.
+    }
+promise-today =
+    { $owner ->
+        [both] Ustalenie (Ty i { $other }), termin dzisiaj, { $due }: „{ $text }”. Robicie to razem.
+       *[own] Ustalenie (Ty i { $other }), termin dzisiaj, { $due }: „{ $text }”. Robisz to Ty.
+    }
+promise-late =
+    { $owner ->
+        [both] Ustalenie (Ty i { $other }), termin był { $due }: „{ $text }”. Robicie to razem. Zrobione, potrzeba więcej czasu albo do skreślenia: każda odpowiedź jest w porządku.
+       *[own] Ustalenie (Ty i { $other }), termin był { $due }: „{ $text }”. Robisz to Ty. Zrobione, potrzeba więcej czasu albo do skreślenia: każda odpowiedź jest w porządku.
+    }
+promise-card =
+    { $head }
+
+    { $text }
+    { $marks }.
+    { $state }.
+promise-news =
+    { $head }
+
+    { $text }
+    { $marks }.
+promise-head-card = Ustalenie: Ty i { $who }.
+promise-head-done = { $who } zaznacza, że to zrobione.
+promise-head-undone = { $who } uważa, że to jeszcze niezrobione.
+promise-head-more = { $who } proponuje inny termin. Poprzedni: { $was }.
+promise-head-more-undated = { $who } proponuje termin.
+promise-head-let-go = { $who } proponuje skreślić to ustalenie. Dopóki się nie zgodzisz, nadal obowiązuje.
+promise-head-dropped = Ustalenie skreślone za zgodą obu stron: Ty i { $who }.
+promise-head-agreed = Teraz jest ustalone tak. Ostatnia odpowiedź: { $who }.
+promise-day-ask =
+    Do kiedy? Wybierz dzień albo napisz, na przykład 30.11 lub piątek. Nowy termin zacznie obowiązywać, gdy zgodzi się { $who }.
+
+    { $text }
+    { $marks }.
+promise-day-unread = Nie udało się znaleźć takiego dnia, więc termin zostaje. Napisz na przykład: 25.11, piątek, jutro.
+promise-day-past = Ten dzień już minął, więc termin zostaje. Napisz dzisiejszą datę albo późniejszą.
+answers-due =
+    Zbliża się termin odpowiedzi. Najpierw wiadomości, które czekają najdłużej:
+    { $list }
+answer-line = { $who }: termin odpowiedzi { $until }, wiadomość wysłana { $since }.
+button-promise-more = Więcej czasu
+button-promise-other-day = Inny termin
+button-promise-let-go = Skreślmy to
+button-promise-agree = Zgoda
+button-promise-day = Do { $day }
+button-promise-no-day = Bez terminu
 
 ## Dzień
 
 command-today = Twój dzień: sesje, płatności, ustalenia
+agenda =
+    Dzisiaj, { $weekday }, { $date }:
+    { $list }
+day =
+    { $date }, { $weekday }. { $hours }
+
+    { $list }
+day-hours = Godziny kontaktu: { $hours }.
+day-off = Bez godzin kontaktu.
+day-none = Nic nie jest zaplanowane.
+day-session = { $from }–{ $to }: sesja, { $who }
+day-session-both = { $from }–{ $to }: sesja, { $who } ({ $zone }: { $there })
+day-due =
+    { $state ->
+        [reported] Płatność: { $who }, { $amount }. Zgłoszona jako zapłacona, czeka na Twoje potwierdzenie.
+        [late] Płatność: { $who }, { $amount }. Termin był { $on }.
+       *[due] Płatność: { $who }, { $amount }.
+    }
+day-promise =
+    { $owner ->
+        [coach] Ustalenie (Ty i { $who }): „{ $text }”. Robisz to Ty.
+        [both] Ustalenie (Ty i { $who }): „{ $text }”. Robicie to razem.
+       *[client] Ustalenie: „{ $text }”. Robi to { $who }.
+    }
+day-promise-late =
+    { $owner ->
+        [coach] Ustalenie (Ty i { $who }): „{ $text }”. Robisz to Ty. Termin był { $due }.
+        [both] Ustalenie (Ty i { $who }): „{ $text }”. Robicie to razem. Termin był { $due }.
+       *[client] Ustalenie: „{ $text }”. Robi to { $who }. Termin był { $due }.
+    }
+day-answer =
+    { $state ->
+        [late] { $who } czeka na odpowiedź: termin minął { $until }, wiadomość wysłana { $since }.
+       *[due] { $who } czeka na odpowiedź: termin { $until }, wiadomość wysłana { $since }.
+    }
+day-more = I jeszcze: { $count }.
+button-day = Cały dzień
+button-day-week = Tydzień na obrazku
+button-day-answer = Odpowiedz: { $name }
+
+## Kalendarz i tydzień
+
+calendar-title = Sesja: { $name }
+calendar-title-off = Sesja odwołana: { $name }
+calendar-about = Termin ustalony w bocie. Tam też można przełożyć albo odwołać sesję: /sessions
+calendar-new = Do kalendarza: sesja { $at }. Otwórz plik, a pojawi się w kalendarzu.
+calendar-moved = Nowy termin do kalendarza: sesja { $at }. Otwórz plik, a wpis w kalendarzu się przesunie.
+calendar-off = Do kalendarza: sesja { $at } jest odwołana. Otwórz plik, a w kalendarzu też będzie odwołana.
+calendar-of-client = { $client }. { $words }
+calendar-many = { $count ->
+    [one] Do kalendarza: { $count } sesja, { $at }. Otwórz plik, a pojawi się w kalendarzu.
+    [few] Do kalendarza: { $count } sesje, pierwsza { $at }. Otwórz plik, a wszystkie pojawią się w kalendarzu.
+    [many] Do kalendarza: { $count } sesji, pierwsza { $at }. Otwórz plik, a wszystkie pojawią się w kalendarzu.
+   *[other] Do kalendarza: { $count } sesji, pierwsza { $at }. Otwórz plik, a wszystkie pojawią się w kalendarzu.
+}
+calendar-many-off = { $count ->
+    [one] Do kalendarza: odwołana { $count } sesja, { $at }. Otwórz plik, a w kalendarzu też będzie odwołana.
+    [few] Do kalendarza: odwołane { $count } sesje, pierwsza { $at }. Otwórz plik, a w kalendarzu też będą odwołane.
+    [many] Do kalendarza: odwołanych { $count } sesji, pierwsza { $at }. Otwórz plik, a w kalendarzu też będą odwołane.
+   *[other] Do kalendarza: odwołanych { $count } sesji, pierwsza { $at }. Otwórz plik, a w kalendarzu też będą odwołane.
+}
+week = { $count ->
+    [0] Twój tydzień: { $days }. Na razie bez sesji.
+    [one] Twój tydzień: { $days }. { $count } sesja.
+    [few] Twój tydzień: { $days }. { $count } sesje.
+    [many] Twój tydzień: { $days }. { $count } sesji.
+   *[other] Twój tydzień: { $days }. { $count } sesji.
+}
+week-away = dzień wolny
+week-agreed = sesja
+week-proposed = propozycja, jeszcze bez zgody
+week-hours = godziny kontaktu

@@ -1674,6 +1674,9 @@ agreed-terms-replaced = Заменены следующей версией: { $a
 agreed-terms-dropped = Не приняты, отправлена следующая версия: { $at }
 agreed-terms-withdrawn = Отозваны: { $by }, { $at }
 data-agreements = Договорённости
+data-sessions = Сессии
+data-session = { $at }: { $state }
+data-payments = Оплата
 button-agreed-open = Открытые
 button-agreed-mine = Делаю я
 button-agreed-yours = Делает другая сторона
@@ -2210,20 +2213,597 @@ toast-terms-value-same = Так уже и есть.
 
 ## Сессии
 
-command-sessions = Сессии: когда они, предложить, перенести
+command-sessions = Сессии: посмотреть, предложить, перенести
+button-sessions = Сессии
+button-session-see = Открыть сессию
+button-session-list = Все сессии
+button-session-new = Предложить время
+button-session-yes = Подходит
+button-session-anyway = Всё равно подходит
+button-session-all = Подходят все дни: { $count }
+button-session-none-of = Ни один день не подходит
+button-session-other = Другое время
+button-session-no = Не подходит
+button-session-withdraw = Забрать предложение
+button-session-move = Перенести
+button-session-off = Отменить
+button-session-off-sure = Да, отменить
+button-session-keep = Оставить как есть
+button-session-put = Предложить это время
+button-session-put-anyway = Всё равно предложить
+button-session-weekly = { $count ->
+    [one] Каждую неделю, { $count } раз
+    [few] Каждую неделю, { $count } раза
+    [many] Каждую неделю, { $count } раз
+   *[other] Каждую неделю, { $count } раза
+}
+button-session-days = Другой день
+toast-session-proposed = Время предложено.
+toast-session-agreed = Договорились.
+toast-session-cancelled = Сессия отменена.
+toast-session-dropped = Это время снято.
+toast-session-newer = Здесь уже что-то изменилось. Ниже то, что есть сейчас.
+toast-session-already = Это время уже есть.
+toast-session-taken = Это время уже занято. Выберите другое.
+toast-session-past = Это время уже прошло. Выберите другое.
+toast-session-conflict = На это время уже что-то есть. Посмотрите и решите.
+toast-session-late = Бесплатный срок уже прошёл. Посмотрите, сколько это стоит теперь.
+toast-session-many = Впереди уже очень много сессий. Сначала пусть пройдут эти.
+toast-session-not-now = Договориться о сессии можно, когда вы работаете вместе.
+sessions =
+    Сессии. С кем: { $who }
+
+    { $list }
+sessions-none = Сессий впереди пока нет. Время можете предложить и вы, и { $who }.
+sessions-all =
+    Сессии впереди:
+
+    { $list }
+sessions-all-none = Сессий впереди пока нет. Выберите, с кем договориться о времени.
+sessions-whom = Выберите имя, чтобы посмотреть сессии или предложить время.
+sessions-line = • { $at }: { $state }
+sessions-all-line = • { $client }, { $at }: { $state }
+session-is-agreed = назначена
+session-is-yours = предложено, ответит { $who }
+session-is-theirs = ждёт вашего ответа
+session-is-moving-yours = предложен перенос: { $to }; ответит { $who }
+session-is-moving-theirs = перенос ждёт вашего ответа: { $to }
+session-is-cancelled = отменена
+session-is-gone = не назначена
+session-is-held = прошла
+session-is-missed = не состоялась
+session-head-theirs = { $who } предлагает время для сессии. Вам подходит?
+session-head-theirs-move = { $who } предлагает перенести сессию. Прежнее время: { $from }. Новое вам подходит?
+session-head-yours = Вы предлагаете время для сессии. Ответит { $who }.
+session-head-yours-move = Вы предлагаете перенести сессию. Ответит { $who }, а пока остаётся прежнее время: { $from }.
+session-head-agreed = Сессия назначена. С кем: { $who }.
+session-head-kept = Сессия остаётся, как договорились вы и { $who }.
+session-head-cancelled = Сессия отменена. С кем: { $who }.
+session-head-declined = Это время для сессии снято. С кем: { $who }.
+session-head-gone = Предложенное время уже прошло, сессия не назначена. С кем: { $who }.
+session-head-held = Сессия прошла. С кем: { $who }.
+session-head-missed = Сессия не состоялась. С кем: { $who }.
+session-head-new = Предложить это время для сессии? Ответит { $who }.
+session-head-move = Предложить это время? Прежнее: { $from }. Ответит { $who }.
+session-head-series-theirs = { $who } предлагает сессии каждую неделю. Вам подходят эти дни?
+session-head-series-yours = Вы предлагаете сессии каждую неделю. Ответит { $who }.
+session-head-series = Сессии каждую неделю. С кем: { $who }.
+session-card =
+    { $head }
+    Время: { $at }, { $length }.
+session-card-more =
+    { $head }
+    Время: { $at }, { $length }.
+
+    { $lines }
+session-series =
+    { $head }
+
+    { $list }
+session-preview-series =
+    Предложить эти дни? Каждый раз на { $length }. Ответит { $who }.
+
+    { $list }
+session-week = • { $at }
+session-week-out = • { $at }: время занято, эта неделя останется без сессии
+session-conflict = На это время уже есть другая сессия: { $who }, { $at }.
+session-conflict-away = В этот день вы не на связи.
+session-conflict-away-client = В этот день { $coach } не на связи.
+session-conflict-taken = Это время занято. Выберите другое.
+session-conflict-closed = Это вне часов связи.
+session-no-reminder = Напоминания перед этой сессией не будет: до неё слишком мало времени, или оно пришлось бы на ночь.
+session-reaches = { $coach } увидит это { $opens }.
+session-reaches-open-ended = { $coach } увидит это в ближайшие часы связи.
+session-asked-late = О переносе спросили после бесплатного срока. По условиям он закончился { $until }.
+session-clause = В условиях: «{ $text }»
+session-clause-usual = Обычно так: перенести или отменить можно бесплатно, если до начала остаётся { $free } или больше.
+session-cost-free = Сейчас это бесплатно; бесплатный срок закончится { $until }.
+session-cost = Бесплатный срок прошёл. По условиям это стоит { $amount }. Взять оплату, обойтись без неё или обсудить: решает { $coach }.
+session-cost-percent = Бесплатный срок прошёл. По условиям это стоит { $percent } % цены сессии. Взять оплату, обойтись без неё или обсудить: решает { $coach }.
+session-cost-none = Бесплатный срок прошёл, но по условиям это ничего не стоит.
+session-cost-explained = Бесплатный срок прошёл. Вы только начинаете работать вместе, поэтому сейчас это ничего не стоит.
+session-waived = { $count ->
+    [one] Раньше { $count } раз обошлось без оплаты.
+    [few] Раньше { $count } раза обошлось без оплаты.
+    [many] Раньше { $count } раз обошлось без оплаты.
+   *[other] Раньше { $count } раза обошлось без оплаты.
+}
+session-move =
+    Перенос сессии. С кем: { $who }
+    Сейчас назначено: { $at }.
+
+    { $lines }
+
+    Выберите день или напишите время, например: завтра в 15:00.
+session-move-plain =
+    Другое время для сессии. С кем: { $who }
+    Пока время такое: { $at }.
+
+    Выберите день или напишите время, например: завтра в 15:00.
+session-off =
+    Отменить сессию? С кем: { $who }
+    Время: { $at }.
+
+    { $lines }
+session-off-plain =
+    Отменить сессию? С кем: { $who }
+    Время: { $at }.
+session-days = Когда встретиться на { $length }? С кем: { $who }. Выберите день или напишите время, например: завтра в 15:00 или по четвергам в 17:30.
+session-days-none = В ближайшие недели свободного времени в часы связи нет. Напишите удобное время, например: завтра в 15:00. Ответит { $who }.
+session-times = Свободное время, { $day }. Можно написать и другое.
+session-times-zone = Свободное время, { $day }. Часовой пояс на кнопках: { $zone }, в скобках время другой стороны. Можно написать и другое.
+session-times-none = На этот день ({ $day }) свободного времени уже нет. Выберите другой день или напишите время.
+session-which = Это можно понять по-разному. Какое время вы имеете в виду?
+session-time-unread = Не получилось понять время: «{ $part }». Напишите день и время, например: завтра в 15:00, 25.11 18:00 или в четверг в 17:30.
+session-time-past = Это время уже прошло: «{ $part }». Напишите другое, например: завтра в 15:00.
+session-time-skipped = Такого времени в этот день не бывает, часы переводят вперёд: «{ $part }». Ближайшее: { $instead }. Напишите другое время.
+sessions-meanwhile =
+    На это время назначены сессии. Они остаются, пока вы их не перенесёте или не отмените:
+
+    { $list }
 
 ## Вокруг сессии
 
-stub-around = …
+around-question-1 = Что изменилось с прошлого раза, что получилось?
+around-question-2 = Что сделает эту сессию полезной для вас?
+around-prepare =
+    Сессия: { $at }. Ваш коуч: { $coach }. Два вопроса, чтобы подготовиться, если хочется; ответы коуч увидит до начала.
+
+    1. { $first }
+    2. { $second }
+around-hour = Сессия: { $at }. Ваш коуч: { $coach }. Где: { $place }.
+around-begins-client = Начало сессии: { $at }. Ваш коуч: { $coach }.
+around-begins-client-late = Начало сессии: { $at }. { $coach } задерживается примерно на { $late }.
+around-begins-coach = Начало сессии: { $at }. Клиент: { $client }.
+around-begins-coach-late = Начало сессии: { $at }. { $client } задерживается примерно на { $late }.
+around-nears-end-client = Сессия скоро закончится: { $end }. Ваш коуч: { $coach }. Самое время подвести итоги.
+around-nears-end-coach = Сессия скоро закончится: { $end }. Клиент: { $client }. Самое время подвести итоги.
+around-ended-client = Конец сессии по плану: { $end }. Ваш коуч: { $coach }. Как закончили: вовремя или позже?
+around-ended-coach = Конец сессии по плану: { $end }. Клиент: { $client }. Как закончили: вовремя или позже?
+around-late-client = { $coach } задерживается примерно на { $late }. Сессия: { $at }.
+around-late-coach = { $client } задерживается примерно на { $late }. Сессия: { $at }.
+around-missed-client = { $coach } отмечает, что вас не было на сессии: { $at }. Если это не так, нажмите «Было иначе»: тогда сначала разговор, а решение после него.
+around-missed-coach = { $client } отмечает, что вас не было на сессии: { $at }. Она пройдёт в другое время без доплаты: предложите его, когда сможете.
+around-absent-client = Отмечено: клиента не было. Сессия: { $at }. Клиент: { $client }.
+around-absent-coach = Отмечено: коуча не было. Сессия: { $at }. Она пройдёт в другое время без доплаты; { $coach } об этом узнает.
+around-absent-both = Сессия не состоялась: { $at }. Каждая сторона отметила, что другой не было. Платить за неё не нужно.
+around-came-own = Отметка снята, сессия не считается пропущенной: { $at }.
+around-came-client = { $coach } снимает отметку, сессия не считается пропущенной: { $at }.
+around-came-coach = { $client } снимает отметку, сессия не считается пропущенной: { $at }.
+around-not-so-client = { $coach } узнает, что вы помните иначе. Сессия: { $at }. Пока вы не поговорите, ничего не решено.
+around-not-so-coach = Сессия: { $at }. { $client } помнит иначе: она не пропущена. Сначала поговорите, решить можно потом.
+around-on-time = закончилась вовремя
+around-over-by = сверх времени: { $late }
+around-over-client = Отмечено. Сессия: { $at }, { $how }. Ваш коуч: { $coach }.
+around-noted-coach = Отмечено. Сессия: { $at }, { $how }. Клиент: { $client }.
+around-felt-coach = Как вам эта сессия, от 1 до 5? Клиент: { $client }. Оценку видите только вы.
+around-over-coach =
+    Отмечено. Сессия: { $at }, { $how }. Клиент: { $client }.
+    { $felt }
+around-felt-ask = Как она вам, от 1 до 5? Это видите только вы.
+around-why-late-move = { $hours ->
+    [0] Сессия перенесена меньше чем за час до начала.
+    [one] Сессия перенесена за { $hours } час до начала.
+    [few] Сессия перенесена за { $hours } часа до начала.
+    [many] Сессия перенесена за { $hours } часов до начала.
+   *[other] Сессия перенесена за { $hours } часа до начала.
+}
+around-why-late-cancel = { $hours ->
+    [0] Сессия отменена меньше чем за час до начала.
+    [one] Сессия отменена за { $hours } час до начала.
+    [few] Сессия отменена за { $hours } часа до начала.
+    [many] Сессия отменена за { $hours } часов до начала.
+   *[other] Сессия отменена за { $hours } часа до начала.
+}
+around-why-missed = Сессия пропущена: { $at }.
+around-why-overtime = Сессия: { $at }, сверх времени: { $late }.
+around-cost = По условиям это стоит { $amount }.
+around-cost-none = Цена для этого в условиях не названа.
+around-charge-coach = { $waived ->
+    [0] Клиент: { $client }. { $why } { $cost } Раньше без оплаты: ни разу. Как поступить?
+    [one] Клиент: { $client }. { $why } { $cost } Раньше без оплаты: { $waived } раз. Как поступить?
+    [few] Клиент: { $client }. { $why } { $cost } Раньше без оплаты: { $waived } раза. Как поступить?
+    [many] Клиент: { $client }. { $why } { $cost } Раньше без оплаты: { $waived } раз. Как поступить?
+   *[other] Клиент: { $client }. { $why } { $cost } Раньше без оплаты: { $waived } раза. Как поступить?
+}
+around-charged-coach = Клиент: { $client }. { $why } Добавлено к оплате: { $amount }.
+around-waived-coach = Клиент: { $client }. { $why } В этот раз без оплаты; всего таких решений: { $waived }.
+around-talk-coach = Клиент: { $client }. { $why } { $cost } Сначала обсудите это вместе; чем закончится, можно отметить здесь.
+around-charge-client = { $why } { $cost } Решает { $coach }, ответ придёт сюда.
+around-charged-client = { $why } По условиям это стоит { $amount }. Сумма добавлена к оплате.
+around-waived-client = { $why } В этот раз без оплаты: так решает { $coach }.
+around-talk-client = { $why } Сначала разговор: напишите прямо сюда, { $coach } прочитает. До него ничего платить не нужно.
+around-ask = Сессия: { $at }. Вопрос { $n } из { $most }. { $question } Напишите ответ одним сообщением.
+around-ask-again =
+    Сессия: { $at }. Вопрос { $n } из { $most }. { $question }
+
+    Ваш ответ сейчас: { $answer }
+
+    Напишите новый одним сообщением.
+around-answer =
+    { $question }
+    — { $answer }
+around-answer-none =
+    { $question }
+    Ответа пока нет.
+around-prepared =
+    { $answers }
+
+    Сессия: { $at }. До её начала ответы можно поменять; { $coach } увидит их перед сессией.
+around-begun = Эта сессия уже началась или назначена на другое время, поэтому новый ответ не записан.
+around-prepare-kind = На этот вопрос можно ответить только текстом. Напишите ответ сообщением или нажмите «Не сейчас» и отправьте это как обычно: { $coach } получит.
+around-prepare-long = Знаков в ответе: { $count }, а помещается { $most }. Сократите и отправьте ещё раз.
+around-brief =
+    Сессия: { $at }. Клиент: { $client }. Где: { $place }.
+
+    { $parts }
+around-brief-summary =
+    Из последних итогов:
+    { $list }
+around-brief-no-summary = Итогов пока нет.
+around-brief-promises =
+    Открытые договорённости:
+    { $list }
+around-brief-answers =
+    Ответы на вопросы к сессии ({ $client }):
+    { $list }
+around-brief-unanswered = Ответов на вопросы к сессии пока нет.
+around-brief-item = • { $text }
+around-brief-item-marks = • { $text } ({ $marks })
+around-brief-item-done = • { $text } (сделано)
+around-brief-more = И ещё: { $count }
+toast-around-early = Пока рано: эта кнопка заработает ближе к началу сессии.
+toast-around-wait = По условиям сессия считается пропущенной не раньше чем { $at }. Нажмите тогда ещё раз.
+toast-around-late = Передано: задержка примерно на { $late }.
+toast-around-felt = Отмечено: { $felt } из 5. Это видите только вы.
+toast-around-begun = Сессия уже началась или назначена на другое время.
+button-around-here = На месте
+button-around-late = Опаздываю на { $late }
+button-around-absent-coach = Клиента нет
+button-around-absent-client = Коуча нет
+button-around-came = Сессия всё-таки была
+button-around-not-so = Было иначе
+button-around-on-time = Вовремя
+button-around-over = + { $late }
+button-around-brief = Что знать перед сессией
+button-around-prepare = Ответить на вопросы
+button-around-question = Вопрос { $n }
+button-around-not-now = Не сейчас
+button-around-pay = Взять оплату
+button-around-waive = В этот раз без оплаты
+button-around-charge = Что с оплатой
+button-around-talk = Обсудить
 
 ## Оплата
 
 command-payments = Оплата: график, что предстоит и что оплачено
 
+money-said = { $head }
+money-page =
+    { $head }
+
+    { $list }
+money-page-foot =
+    { $head }
+
+    { $list }
+
+    { $foot }
+money-cell = { $cell }
+money-more = { $count ->
+    [one] Ещё { $count } сумма в выписке.
+    [few] Ещё { $count } суммы в выписке.
+    [many] Ещё { $count } сумм в выписке.
+   *[other] Ещё { $count } суммы в выписке.
+}
+money-line = { $n }. { $on }: { $amount }, { $what } ({ $state })
+money-card = { $amount } до { $on }: { $what }
+money-card-state = Сейчас: { $state }
+money-for-part = часть оплаты
+money-for-session = сессия
+money-for-late-move = поздний перенос
+money-for-late-cancel = поздняя отмена
+money-for-missed = несостоявшаяся сессия
+money-for-overtime = сверх времени
+money-for-other = отдельная сумма
+money-for-dated = { $what }, { $on }
+money-state-due = к оплате
+money-state-talk = обсуждается, без напоминаний
+money-state-reported = отмечено как оплаченное { $on }, ждёт подтверждения
+money-state-paid = получено { $on }
+money-state-waived = платить не нужно, решено { $on }
+money-total = Получено: { $paid }. Осталось: { $open }.
+money-foot-plan-you = Предложенный график ждёт вашего ответа.
+money-foot-plan-other = График отправлен. Ответит { $who }.
+money-foot-draft = Есть неотправленный график, его видите только вы.
+money-reach-now = { $who } узнает об этом сразу.
+money-reach-at = { $who } узнает об этом { $opens }.
+money-reach-open-ended = { $who } узнает об этом, когда снова начнутся часы связи.
+
+payments-head = Оплата: { $who }
+payments-none = Оплата: { $who }. Сейчас платить не за что.
+payment-noted = Отмечено как оплаченное: { $amount }.
+receipt-ask = Если есть чек или квитанция, их можно прислать сейчас: подойдёт фото или любой файл. Можно и без чека.
+receipt-kept = Чек принят, он приложен к сумме { $amount }.
+receipt-lost = Приложенного чека в чате уже нет.
+due-ask = Какую сумму добавить? Кто платит: { $who }. Напишите сумму с валютой и, если хотите, день, например: 1.12 { $sum }. Если день не указать, срок будет через три дня.
+due-unread = Прочитать не получилось: нужна сумма с валютой и, если хотите, день, который ещё впереди. Например: 1.12 { $sum }.
+due-check = Добавить { $amount } со сроком до { $on }? { $who } узнает об этом сразу.
+payments-whom =
+    Оплата: с кем?
+
+    { $list }
+payments-whom-reported = { $count ->
+    [one] { $client }: { $count } оплата ждёт подтверждения
+    [few] { $client }: { $count } оплаты ждут подтверждения
+    [many] { $client }: { $count } оплат ждут подтверждения
+   *[other] { $client }: { $count } оплаты ждут подтверждения
+}
+payments-whom-due = { $client }: ближайший срок { $on }
+payments-whom-nothing = { $client }: платить сейчас не за что
+
+plan-head-draft = { $who }: график оплаты пока не отправлен, его видите только вы.
+plan-head-mine = График оплаты отправлен { $at }. Ответит { $who }.
+plan-head-theirs = { $who } предлагает график оплаты. Отправлен { $at }, начнёт действовать, когда вы согласитесь.
+plan-gone = { $who }: предложенного графика оплаты сейчас нет.
+plan-line = { $n }. { $on }: { $amount }
+plan-total = { $count ->
+    [one] Всего { $sum }, { $count } часть.
+    [few] Всего { $sum }, { $count } части.
+    [many] Всего { $sum }, { $count } частей.
+   *[other] Всего { $sum }, { $count } части.
+}
+plan-foot-terms = Цена по условиям работы: { $price }.
+plan-foot-replaces = После согласия он заменит части, которые ещё не оплачены.
+plan-foot-past = Некоторые дни уже прошли. Напишите части заново или день первой части, и график можно будет отправить.
+plan-foot-talk = Отмечено: вы хотите обсудить график. Можно просто написать сюда, что было бы удобнее.
+plan-ask-parts =
+    Напишите части, каждую с новой строки: день и сумма. Например:
+    1.12 { $sum }
+    1.01 { $sum }
+    Если написать только день, с него начнётся первая часть, а остальные сдвинутся вместе с ней.
+plan-ask-sum = На какую общую сумму график? Напишите её с валютой, например: { $sum }.
+plan-wrong-unread = Часть { $line }: не получилось прочитать день и сумму.
+plan-wrong-currency = Часть { $line }: не указана валюта.
+plan-wrong-past = Часть { $line }: этот день уже прошёл.
+plan-wrong-mixed = Часть { $line }: валюта не та, что в первой части. В одном графике может быть одна валюта.
+plan-wrong-many = Частей больше, чем помещается в график. Можно не больше { $most }.
+plan-wrong-sum = Прочитать сумму не получилось.
+
+news-plan-sent = { $who } предлагает график оплаты. График начнёт действовать, когда вы согласитесь; можно предложить и другие части.
+news-plan-talk = { $who } предлагает обсудить график оплаты. Сам график пока остаётся предложением.
+news-plan-agreed = { $who } принимает график оплаты. Теперь график действует.
+news-plan-withdrawn = { $who } отзывает предложенный график оплаты. Всё остаётся как было.
+news-plan-over = { $who }: этот график оплаты уже не ждёт ответа. Посмотрите, как всё обстоит сейчас.
+news-due-new = { $who } добавляет сумму к оплате.
+news-due-paid = { $who } сообщает об оплате. Когда деньги придут, подтвердите.
+news-due-receipt = { $who } присылает чек, он выше.
+receipt-above = Чек выше.
+news-due-got = Оплата получена, спасибо. Коуч: { $who }.
+news-due-not = { $who } пока не видит этой оплаты. Возможно, она ещё в пути. Если что-то неясно, нажмите «Обсудить».
+news-due-unsaid = { $who } снимает отметку об оплате.
+news-due-waive = { $who }: эту сумму платить не нужно.
+news-due-talk = { $who } предлагает обсудить эту оплату. Пока идёт разговор, напоминаний не будет.
+news-due-on = { $who }: разговор об этой оплате окончен, срок остаётся прежним.
+news-due-open = { $who }: эта сумма снова к оплате.
+news-due-now = { $who }: вот как сейчас обстоит дело с этой оплатой.
+
+reminder-due-soon = Напоминание: { $amount } до { $on } ({ $what }). Коуч: { $coach }. Если уже оплачено, нажмите «Оплачено».
+reminder-due-today = Сегодня, { $on }, день оплаты: { $amount } ({ $what }). Коуч: { $coach }. Если уже оплачено, нажмите «Оплачено». Если сейчас неудобно, нажмите «Обсудить».
+reminder-due-1 = Напоминание: { $amount }, срок { $on } ({ $what }). Коуч: { $coach }. Если уже оплачено, нажмите «Оплачено». Если сейчас неудобно, нажмите «Обсудить».
+reminder-due-3 = Напоминание: { $amount }, срок { $on } ({ $what }). Коуч: { $coach }. Если уже оплачено, нажмите «Оплачено». Если сейчас неудобно, нажмите «Обсудить»: срок можно поменять вместе.
+reminder-due-7 = Напоминание: { $amount }, срок { $on } ({ $what }). Коуч: { $coach }. Если уже оплачено, нажмите «Оплачено». Если нет, нажмите «Обсудить»: срок и части можно поменять вместе. Больше об этом напоминать не буду.
+
+statement-head = Выписка: { $who }. Составлена { $at }.
+statement-line = { $on } · { $amount } · { $what } · { $state }
+statement-pages = Суммы { $from }–{ $to } из { $count }.
+statement-earlier = Более ранние суммы сохранены в истории договорённостей.
+statement-title = Выписка об оплате
+statement-coach = Коуч: { $who }
+statement-client = Клиент: { $who }
+statement-at = Составлена { $at }
+statement-open = К оплате
+statement-settled = Завершено
+statement-total = Итого
+statement-on = Срок
+statement-what = За что
+statement-state = Сейчас
+statement-amount = Сумма
+statement-footer = Здесь то, что сообщили обе стороны; сам бот денег не переводит.
+statement-caption = Выписка об оплате: { $who }
+
+button-payments = Оплата
+button-pay-list = К списку оплат
+button-pay-paid = Оплачено
+button-pay-paid-sum = Оплачено: { $amount }
+button-pay-got = Деньги получены
+button-pay-not = Пока не пришли
+button-pay-unsay = Ещё не оплачено
+button-pay-waive = Платить не нужно
+button-pay-talk = Обсудить
+button-pay-on = Оставить как есть
+button-pay-open = Вернуть к оплате
+button-receipt-none = Без чека
+button-statement = Выписка
+button-statement-paper = Получить файлом
+button-due-add = Добавить сумму
+button-due-add-sure = Добавить
+button-due-other = Другая сумма
+button-due-session = Добавить оплату за сессию
+button-plan-write = Составить график
+button-plan-change = Изменить график
+button-plan-go-on = Продолжить график
+button-plan-see = Посмотреть график
+button-plan-yes = Принимаю
+button-plan-other = Предложить другие части
+button-plan-talk = Обсудить
+button-plan-off = Отозвать график
+button-plan-send = Отправить
+button-plan-parts = { $count ->
+    [one] Одной суммой
+    [few] { $count } равные части
+    [many] { $count } равных частей
+   *[other] { $count } равные части
+}
+button-plan-monthly = Раз в месяц
+button-plan-weekly = Раз в неделю
+button-plan-own = Написать части или день
+button-plan-total = Другая сумма
+button-plan-drop = Не составлять
+toast-payment-newer = Здесь уже что-то изменилось. Показано то, что есть сейчас.
+toast-plan-newer = Этот график уже не ждёт ответа. Ничего не изменилось.
+toast-plan-agreed = График согласован.
+toast-plan-sent = График отправлен.
+toast-plan-not-now = График можно составить, когда вы работаете вместе.
+toast-due-added = Сумма добавлена.
+toast-due-there = Эта оплата уже добавлена.
+
 ## Договорённости и ответы
 
-stub-promises = …
+promise-soon =
+    { $owner ->
+        [both] Срок { $due }: «{ $text }». Делаете вместе: вы и { $other }.
+       *[own] Срок { $due }: «{ $text }». Делаете вы. С кем договорились: { $other }.
+    }
+promise-today =
+    { $owner ->
+        [both] Срок сегодня, { $due }: «{ $text }». Делаете вместе: вы и { $other }.
+       *[own] Срок сегодня, { $due }: «{ $text }». Делаете вы. С кем договорились: { $other }.
+    }
+promise-late =
+    { $owner ->
+        [both] Срок был { $due }: «{ $text }». Делаете вместе: вы и { $other }. Сделано, нужно больше времени или можно снять: подойдёт любой ответ.
+       *[own] Срок был { $due }: «{ $text }». Делаете вы. С кем договорились: { $other }. Сделано, нужно больше времени или можно снять: подойдёт любой ответ.
+    }
+promise-card =
+    { $head }
+
+    { $text }
+    { $marks }.
+    { $state }.
+promise-news =
+    { $head }
+
+    { $text }
+    { $marks }.
+promise-head-card = Договорённость. С кем: { $who }.
+promise-head-done = { $who } сообщает: сделано.
+promise-head-undone = { $who } считает, что это ещё не сделано.
+promise-head-more = { $who } предлагает другой срок вместо прежнего ({ $was }).
+promise-head-more-undated = { $who } предлагает срок.
+promise-head-let-go = { $who } предлагает снять эту договорённость. Пока вы не согласитесь, она остаётся в силе.
+promise-head-dropped = Договорённость снята: согласны обе стороны. С кем: { $who }.
+promise-head-agreed = Теперь договорённость такая. Последний ответ: { $who }.
+promise-day-ask =
+    До какого дня? Выберите или напишите, например: 30.11 или пятница. Новый срок начнёт действовать, когда согласится { $who }.
+
+    { $text }
+    { $marks }.
+promise-day-unread = Не получилось понять, какой это день, поэтому срок прежний. Напишите, например: 25.11, пятница, завтра.
+promise-day-past = Этот день уже прошёл, поэтому срок прежний. Напишите сегодняшнее число или более позднее.
+answers-due =
+    Скоро срок ответа; сначала самые давние сообщения:
+    { $list }
+answer-line = { $who }: срок ответа { $until }, написано { $since }.
+button-promise-more = Больше времени
+button-promise-other-day = Другой срок
+button-promise-let-go = Предложить снять
+button-promise-agree = Договорились
+button-promise-day = До { $day }
+button-promise-no-day = Без срока
 
 ## День
 
 command-today = Ваш день: сессии, оплата, договорённости
+agenda =
+    Сегодня, { $weekday }, { $date }:
+    { $list }
+day =
+    { $date }, { $weekday }. { $hours }
+
+    { $list }
+day-hours = Часы связи: { $hours }.
+day-off = Часов связи нет.
+day-none = Ничего не запланировано.
+day-session = { $from }–{ $to }: сессия, { $who }
+day-session-both = { $from }–{ $to }: сессия, { $who } ({ $zone }: { $there })
+day-due =
+    { $state ->
+        [reported] Оплата: { $who }, { $amount }. Клиент сообщает, что оплачено; когда деньги придут, подтвердите.
+        [late] Оплата: { $who }, { $amount } (срок был { $on }).
+       *[due] Оплата: { $who }, { $amount }.
+    }
+day-promise =
+    { $owner ->
+        [coach] Договорённость: { $who }. Делаете вы: «{ $text }»
+        [both] Договорённость: { $who }. Делаете вместе: «{ $text }»
+       *[client] Договорённость: { $who }. Делает клиент: «{ $text }»
+    }
+day-promise-late =
+    { $owner ->
+        [coach] Договорённость: { $who }. Делаете вы: «{ $text }» (срок был { $due })
+        [both] Договорённость: { $who }. Делаете вместе: «{ $text }» (срок был { $due })
+       *[client] Договорённость: { $who }. Делает клиент: «{ $text }» (срок был { $due })
+    }
+day-answer =
+    { $state ->
+        [late] { $who } ждёт ответа: срок был { $until }, написано { $since }.
+       *[due] { $who } ждёт ответа: срок { $until }, написано { $since }.
+    }
+day-more = И ещё: { $count }.
+button-day = Весь день
+button-day-week = Неделя картинкой
+button-day-answer = Ответить: { $name }
+
+## Календарь и неделя
+
+calendar-title = Сессия: { $name }
+calendar-title-off = Сессия отменена: { $name }
+calendar-about = О сессии договорились в боте. Там же её можно перенести или отменить: /sessions
+calendar-new = Для календаря: сессия { $at }. Откройте файл, чтобы её добавить.
+calendar-moved = Новое время для календаря: сессия { $at }. Откройте файл, и запись в календаре обновится.
+calendar-off = Для календаря: сессия { $at } отменена. Откройте файл, и в календаре она тоже отменится.
+calendar-of-client = { $words } Клиент: { $client }.
+calendar-many = { $count ->
+    [one] Для календаря: { $count } сессия, первая { $at }. Откройте файл, чтобы их добавить.
+    [few] Для календаря: { $count } сессии, первая { $at }. Откройте файл, чтобы их добавить.
+    [many] Для календаря: { $count } сессий, первая { $at }. Откройте файл, чтобы их добавить.
+   *[other] Для календаря: { $count } сессии, первая { $at }. Откройте файл, чтобы их добавить.
+}
+calendar-many-off = { $count ->
+    [one] Для календаря: отменена { $count } сессия, первая { $at }. Откройте файл, и в календаре они тоже отменятся.
+    [few] Для календаря: отменены { $count } сессии, первая { $at }. Откройте файл, и в календаре они тоже отменятся.
+    [many] Для календаря: отменено { $count } сессий, первая { $at }. Откройте файл, и в календаре они тоже отменятся.
+   *[other] Для календаря: отменено { $count } сессии, первая { $at }. Откройте файл, и в календаре они тоже отменятся.
+}
+week = { $count ->
+    [0] Ваша неделя: { $days }. Сессий пока нет.
+    [one] Ваша неделя: { $days }. { $count } сессия.
+    [few] Ваша неделя: { $days }. { $count } сессии.
+    [many] Ваша неделя: { $days }. { $count } сессий.
+   *[other] Ваша неделя: { $days }. { $count } сессии.
+}
+week-away = нет на связи
+week-agreed = сессия
+week-proposed = предложена, ждёт ответа
+week-hours = часы связи

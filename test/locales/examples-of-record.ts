@@ -23,6 +23,8 @@ type Examples = { readonly [K in keyof RecordTexts]: readonly RecordTexts[K][] }
 
 /** Examples of what was agreed, found again. */
 export const recordExamples: Examples = {
+  ...plain('data-sessions', 'data-payments'),
+  'data-session': [{ at: '25 ноября 2026 г.', state: { phrase: 'session-is-held' } as const }],
   ...plain('command-agreements', 'command-verify', 'agreements-ask', 'agreements-again', 'data-agreements'),
   ...plain('agreed-you', 'agreed-bot', 'agreed-who-me', 'agreed-who-both', 'agreed-waiting-me'),
   ...plain(

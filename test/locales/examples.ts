@@ -1,6 +1,7 @@
 import type { TextKey, Texts } from '../../src/domain/texts.ts';
 import { agendaExamples } from './examples-of-agenda.ts';
 import { aroundExamples } from './examples-of-around.ts';
+import { calendarExamples } from './examples-of-calendar.ts';
 import { clauseExamples } from './examples-of-clauses.ts';
 import { editorExamples } from './examples-of-editor.ts';
 import { intakeExamples } from './examples-of-intake.ts';
@@ -93,6 +94,7 @@ export const examples: { readonly [K in TextKey]: readonly Texts[K][] } = {
   ...termsExamples,
   ...recordExamples,
   ...agendaExamples,
+  ...calendarExamples,
   ...promiseExamples,
   ...moneyExamples,
   ...aroundExamples,

@@ -2,9 +2,11 @@ import type { TextKey } from '../../src/domain/texts.ts';
 import type { Locale } from '../../src/domain/world.ts';
 import { zoneCity } from '../../src/inbound/zones/zone-city.ts';
 import { createWording, type Reader } from '../../src/outbound/wording.ts';
+import { aroundNamingClient, aroundNamingCoach } from './examples-of-around.ts';
 import { termsNamingClient, termsNamingCoach } from './examples-of-terms.ts';
 import { folder } from './files.ts';
 import { longest, now } from './given.ts';
+import { sessionsNamingClient, sessionsNamingCoach } from './naming-of-sessions.ts';
 
 /** The bot's words, where anything that cannot be said fails the test. */
 export const wording = createWording(folder, zoneCity, (key, problem) => {
@@ -100,22 +102,19 @@ export const namesClient: readonly TextKey[] = [
   'notice-summary-answered',
   'notice-summary-unconfirmed',
   'summary-offer',
+  // Payments.
+  ...(['payments-whom-reported', 'payments-whom-due', 'payments-whom-nothing'] as const),
+  ...sessionsNamingClient,
+  ...aroundNamingClient,
 ];
 
 /** Texts that say the coach's name: they are said within a practice, never to a person outside any. */
 export const namesCoach: readonly TextKey[] = [
   ...termsNamingCoach,
+  ...(['reminder-due-soon', 'reminder-due-today', 'reminder-due-1', 'reminder-due-3', 'reminder-due-7'] as const),
   'brief-footer',
-  'intake-closed',
-  'intake-help',
-  'intake-intro',
-  'intake-reminder',
-  'intake-reminder-last',
-  'intake-review',
-  'intake-review-sent',
-  'intake-sent',
-  'intake-sent-now',
-  'intake-sent-open-ended',
+  ...(['intake-closed', 'intake-help', 'intake-intro', 'intake-reminder', 'intake-reminder-last'] as const),
+  ...(['intake-review', 'intake-review-sent', 'intake-sent', 'intake-sent-now', 'intake-sent-open-ended'] as const),
   'accepted',
   'already-together',
   'coach-edited',
@@ -193,4 +192,6 @@ export const namesCoach: readonly TextKey[] = [
   'summary-head-sent',
   'summary-head-answered',
   'next-terms-coach',
+  ...sessionsNamingCoach,
+  ...aroundNamingCoach,
 ];
