@@ -8,6 +8,7 @@ import { clientWrites } from '../../src/domain/relay.ts';
 import { urgentLeft } from '../../src/domain/urgent.ts';
 import type { Engagement } from '../../src/domain/world.ts';
 import { calendar } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 import { beginnings, clientFrom, practiceWith, weeks } from './engagement-weeks.ts';
 import { at, h, hours, ten, weekly } from './hours-week.ts';
 
@@ -67,7 +68,7 @@ describe('what both have agreed on', () => {
         if (walked !== null) expect(opens).toBe(walked);
         else expect(opens === null || opens >= now + 3 * 1440 * minute).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -92,7 +93,7 @@ describe('what both have agreed on', () => {
         expect(fair === now).toBe(!isNight(present(now), practice, one, now));
         expect(fair - now).toBeLessThan(25 * 3_600_000);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { beginDraft, draftTrouble, keepDraft, leaveDraft } from '../../src/domai
 import type { Decision } from '../../src/domain/decision.ts';
 import { deliverHeld } from '../../src/domain/opening.ts';
 import { calendar } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 import { clientFrom, practiceWith } from './engagement-weeks.ts';
 import { at, hours, weekly } from './hours-week.ts';
 
@@ -103,7 +104,7 @@ describe('questions of a client’s own, whatever becomes of them', () => {
         expect(asking.shown).toEqual(expect.arrayContaining(open));
         expect(asking.desk.e.asks.filter(({ state }) => state === 'offered')).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

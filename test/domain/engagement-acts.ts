@@ -111,7 +111,7 @@ const pressed = (walk: Walk, button: string, who: number): Decision | null => {
   const { present: p, practice } = walk;
   const e = walk.of(who);
   if (button === 'recall') return e.outgoing.length > 0 ? recall(e) : null;
-  if (button === 'send now') return e.outgoing.length > 0 ? sendNow(p, e) : null;
+  if (button === 'send now') return e.outgoing.length > 0 ? sendNow(p, practice, e) : null;
   if (button === 'show') return showWaiting(e);
   if (button === 'calm') return calmDown(e);
   if (button === 'sure') return confirmUrgent(p, practice, e);

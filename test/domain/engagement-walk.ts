@@ -95,7 +95,8 @@ export class Walk {
     const [subject] = [...this.#looks].find(([, wanted]) => wanted === at) ?? [];
     if (subject === undefined) return;
     const e = subject === nobody ? null : this.of(subject);
-    const done = (e && endGathering(this.present, e)) ?? deliverHeld(this.present, this.practice, this.all);
+    const done =
+      (e && endGathering(this.present, this.practice, e)) ?? deliverHeld(this.present, this.practice, this.all);
     this.decide(
       'time',
       done ?? (e ? { outcome: 'nothing', engagements: [e] } : { outcome: 'nothing', practice: this.practice }),

@@ -1,10 +1,11 @@
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
+import { tries } from '../tries.ts';
 import { anyAct, perform } from './engagement-acts.ts';
 import { Walk } from './engagement-walk.ts';
 import { beginnings, clientFrom, practiceWith, weeks } from './engagement-weeks.ts';
 
-const runs = Number(process.env.MEZHA_RUNS ?? 1500);
+const runs = tries(1500);
 const seed = process.env.MEZHA_SEED;
 
 describe('a coach and two clients, whatever they do and whenever', () => {

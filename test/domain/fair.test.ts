@@ -6,6 +6,7 @@ import { engagementFor } from '../../src/domain/invitation.ts';
 import { practiceFor } from '../../src/domain/practice.ts';
 import type { Person } from '../../src/domain/world.ts';
 import { calendar } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 
 const practice = practiceFor({ id: 1, locale: 'pl', zone: 'Europe/Warsaw' } as Person, 'Anna');
 const living = (zone: string) => engagementFor(practice, { id: 2, name: 'Ola', locale: 'pl', zone });
@@ -37,7 +38,7 @@ describe('nobody is disturbed at night', () => {
         expect(fair - at).toBeLessThanOrEqual(13.5 * 3_600_000);
         if (fair !== at) expect(wall(zone, fair)).toBe('09:00');
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { fromBusinessHours } from '../../src/domain/hours/hours-business.ts';
 import { describeHours, groupHours, osmHours } from '../../src/domain/hours/hours-describe.ts';
 import { readHours } from '../../src/domain/hours/hours-text.ts';
 import { mergeWindows } from '../../src/domain/hours/hours-times.ts';
+import { tries } from '../tries.ts';
 
 // Short and long names as the runtime's own calendars write them, and the words for a closed week.
 const LANGUAGES = ['ru', 'pl', 'kk', 'en'].flatMap((language) =>
@@ -45,7 +46,7 @@ describe('hours in words', () => {
         const result = readHours(describeHours(weekly, { dayNames, off }));
         expect(result).toMatchObject({ ok: true, weekly });
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

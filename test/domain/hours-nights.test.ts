@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { contactHours, type Override, type Schedule, type Stretch } from '../../src/domain/hours/hours.ts';
 import { calendar } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 import { clockChanges, type WallClock, walk, wallClock } from './hours-walk.ts';
 
 const FULL = process.env.FULL === '1';
@@ -120,7 +121,7 @@ describe.each(ZONES)('contact hours in %s', (zone, year, changeCount) => {
 
   it('agree with a walk through every minute of two years', () => {
     const range = yearsOf(year);
-    const tried = fc.sample(schedules(zone, nights[0] ?? 0, clock), { numRuns: 4, seed: year });
+    const tried = fc.sample(schedules(zone, nights[0] ?? 0, clock), { numRuns: tries(4), seed: year });
     for (const schedule of tried) {
       const truth = walk(schedule, ...range, clock);
       expect(hours.openSpans(schedule, ...range)).toEqual(truth);

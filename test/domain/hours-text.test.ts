@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { osmHours } from '../../src/domain/hours/hours-describe.ts';
 import { readHours } from '../../src/domain/hours/hours-text.ts';
 import { mergeWindows } from '../../src/domain/hours/hours-times.ts';
+import { tries } from '../tries.ts';
 import { REFUSED, UNDERSTOOD } from './hours-typed.ts';
 
 const read = (text: string) => {
@@ -40,7 +41,7 @@ describe('whatever a person types as hours', () => {
           for (const { from, to } of windows) expect(from >= 0 && from < 1440 && to > from && to <= 2880).toBe(true);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import type { Schedule } from '../../src/domain/hours/hours.ts';
 import { formatDate, parseDate, weekdayOf } from '../../src/domain/hours/hours-dates.ts';
 import { calendar, isZone } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 import { at, h, hours, plain, shown, weekly } from './hours-week.ts';
 
 describe('a week of contact hours', () => {
@@ -95,7 +96,7 @@ describe('dates and zones', () => {
         expect([formatDate(number), weekdayOf(number)]).toEqual([date.toISODate(), date.weekday - 1]);
         expect(parseDate(formatDate(number))).toBe(number);
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

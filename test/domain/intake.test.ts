@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { tries } from '../tries.ts';
 import type { AsyncOrSync } from './intake-client.ts';
 import { Client, commands } from './intake-client.ts';
 import { begin, questions, Scene } from './intake-scene.ts';
@@ -92,7 +93,7 @@ describe('whatever a client does, in whatever order it arrives', () => {
         fc.modelRun(() => ({ model: client, real: client.scene }), acts);
         client.checkAll();
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

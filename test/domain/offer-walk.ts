@@ -93,7 +93,7 @@ export class OfferWalk {
       case 'ask':
         return askFirst(p, practice, e, null);
       case 'decline':
-        return decline(e, '1');
+        return decline(p, e, '1');
       case 'close':
         return closeOffer(e);
       case 'accept':

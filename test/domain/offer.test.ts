@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { tries } from '../tries.ts';
 import { type Act, acts, canary, OfferWalk } from './offer-walk.ts';
 
-const runs = Number(process.env.MEZHA_RUNS ?? 1500);
+const runs = tries(1500);
 
 const anyAct: fc.Arbitrary<Act> = fc.record({ act: fc.constantFrom(...acts), n: fc.nat(20) });
 /** Without these a walk by chance would seldom get as far as an offer. */

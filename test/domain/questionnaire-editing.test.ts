@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { handbookFor } from '../../src/domain/beginning/handbook.ts';
 import { limits } from '../../src/domain/beginning/questionnaire/editing.ts';
 import { cleanLine, cleanWords } from '../../src/domain/beginning/questionnaire/editor-limits.ts';
+import { tries } from '../tries.ts';
 import { Desk } from './editor-desk.ts';
 
 describe('the words of a question', () => {
@@ -48,7 +49,7 @@ describe('the words of a question', () => {
         expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
         expect(cleanLine(text)).not.toContain('\n');
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 });

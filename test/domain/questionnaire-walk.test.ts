@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { botsQuestion, hasChoices, isBotsChoice } from '../../src/domain/beginning/questionnaire/editing.ts';
+import { tries } from '../tries.ts';
 import { Desk } from './editor-desk.ts';
 
 /** A coach who presses whatever is there and types whatever comes to mind. */
@@ -28,7 +29,7 @@ it('stays whole whatever its coach presses and types, and no id is ever given to
       }
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { tries } from '../tries.ts';
 import { beginnings } from './engagement-weeks.ts';
 import { at } from './hours-week.ts';
 import { Reminded } from './reminders-walk.ts';
@@ -58,7 +59,7 @@ describe('what is to be said in time', () => {
         life.pass(8 * 24 * hour, false);
         expect(life.wrong).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -74,12 +75,12 @@ describe('what is to be said in time', () => {
         }
         const expected = life.namesOf(1);
         life.pass(9 * 24 * hour, false);
-        const last = `.1.${moves.length}`;
-        expect(life.told.every(({ name }) => name.endsWith(last))).toBe(true);
-        expect(life.told.map(({ name }) => name).sort()).toEqual(expected.sort());
+        const ofSession = life.told.map(({ name }) => name).filter((name) => /\.1\.\d+$/.test(name));
+        expect(ofSession.every((name) => name.endsWith(`.1.${moves.length}`))).toBe(true);
+        expect(ofSession.sort()).toEqual(expected.sort());
         expect(life.wrong).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { summariesOf } from '../../src/domain/agreements/summaries/desk.ts';
 import { summariesLook } from '../../src/domain/agreements/summaries/due.ts';
+import { tries } from '../tries.ts';
 import { type Did, deeds, SummaryWalk } from './summary-walk.ts';
 
-const runs = Number(process.env.MEZHA_RUNS ?? 300);
+const runs = tries(300);
 
 const anyDeed: fc.Arbitrary<Did> = fc.record({
   deed: fc.constantFrom(...deeds),

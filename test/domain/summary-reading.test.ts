@@ -4,9 +4,10 @@ import { decides } from '../../src/domain/agreements/summaries/reading/decides.t
 import { dayTyped } from '../../src/domain/agreements/summaries/reading/due.ts';
 import { readLine, readSummary, type Writing } from '../../src/domain/agreements/summaries/reading/reading.ts';
 import { parseDate } from '../../src/domain/hours/hours-dates.ts';
+import { tries } from '../tries.ts';
 import { type Row, rows } from './summary-lines.ts';
 
-const runs = Number(process.env.MEZHA_RUNS ?? 1500);
+const runs = tries(1500);
 const today = parseDate('2026-11-23');
 const byCoach: Writing = { writer: 'coach', coach: 'Анна Ковальская', client: 'Тимур', today };
 const byClient: Writing = { ...byCoach, writer: 'client', coach: 'Тимур', client: 'Анна Ковальская' };

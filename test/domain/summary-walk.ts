@@ -110,7 +110,7 @@ export class SummaryWalk {
       whole: this.#wholes.pick(side, n) ?? { n: 1, stamp: n },
     };
     const how = this.#how(one, pressed);
-    for (let time = 0; time < (one.twice ? 2 : 1); time++) this.#commit(one, pressed, how(this.desk(side)));
+    for (let time = 0; time < (one.twice ? 2 : 1); time++) this.commit(one, pressed, how(this.desk(side)));
     this.#remember();
   }
 
@@ -150,7 +150,7 @@ export class SummaryWalk {
     return offered[k % offered.length] ?? itemActs[k % itemActs.length] ?? 'yes';
   }
 
-  #commit(one: Did, pressed: Pressed, decision: Decision | null): void {
+  protected commit(one: Did, pressed: Pressed, decision: Decision | null): void {
     if (!decision) return;
     const before = { e: this.e, notes: new Map(this.notes), practice: this.practice };
     this.e = decision.engagements?.[0] ?? this.e;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fields } from '../../src/domain/agreements/terms/fields.ts';
+import { tries } from '../tries.ts';
 import { on } from './drafting-desk.ts';
 import { type Act, acts, DraftingWalk } from './drafting-walk.ts';
 import { written } from './terms-samples.ts';
 
-const runs = Number(process.env.MEZHA_RUNS ?? 100);
+const runs = tries(100);
 
 const anyAct: fc.Arbitrary<Act> = fc
   .tuple(fc.constantFrom(...acts), fc.nat(60), fc.constantFrom(...fields))

@@ -16,6 +16,7 @@ import { isMoneyField, isNumberField, limits, moneyLimits } from '../../src/doma
 import { markOfDraft } from '../../src/domain/agreements/terms/mark.ts';
 import { clauseIds, type Field } from '../../src/domain/agreements/terms-nouns.ts';
 import { press } from '../../src/domain/press.ts';
+import { tries } from '../tries.ts';
 import { weekly } from './hours-week.ts';
 import { anyValues, written } from './terms-samples.ts';
 
@@ -47,7 +48,7 @@ describe('the values of terms', () => {
         for (const name of fields) if (name !== field) expect(next?.[name]).toEqual(one[name]);
         if (field !== 'weekly') expect(next?.[field]).toEqual(other[field]);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('the values of terms', () => {
         expect(next !== null).toBe(fits(field, text));
         if (next) expect({ ...next, [field]: null }).toEqual({ ...usual, [field]: null });
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
     const bad = ['', '--', '1e3', '0x10', '01', '1.5', '-5', '15000pln', '600-600', 'off', ' 24'];
     for (const field of fields) for (const text of bad) expect(withValue(usual, field, text)).toBeNull();
@@ -142,7 +143,7 @@ describe('the values of terms', () => {
           expect(markOfDraft({ ...draft, values }) === markOfDraft(draft)).toBe(isSame);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
     const others = [
       { own: { sides: 'a' } },

@@ -4,6 +4,7 @@ import { defaultTerms, defaultValues } from '../../src/domain/agreements/terms/d
 import { contentTrouble, contentTroubles, draftTrouble } from '../../src/domain/agreements/terms/trouble.ts';
 import type { TermsValues } from '../../src/domain/agreements/terms-nouns.ts';
 import { calendar } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 import { at, hours, weekly } from './hours-week.ts';
 import { anyValues } from './terms-samples.ts';
 
@@ -36,7 +37,7 @@ describe('what does not fit together', () => {
         const found = contentTrouble({ values });
         expect(found === null || contentTroubles.includes(found)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

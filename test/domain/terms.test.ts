@@ -4,9 +4,10 @@ import { acceptTerms } from '../../src/domain/agreements/terms/accepting.ts';
 import { defaultValues } from '../../src/domain/agreements/terms/defaults.ts';
 import { agreedNow, rules } from '../../src/domain/agreements/terms/in-force.ts';
 import { opensAt } from '../../src/domain/present.ts';
+import { tries } from '../tries.ts';
 import { type Act, acts, TermsWalk } from './terms-walk.ts';
 
-const runs = Number(process.env.MEZHA_RUNS ?? 80);
+const runs = tries(80);
 const options = { numRuns: runs, interruptAfterTimeLimit: runs * 60 };
 const aDay = 86_400_000;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { beginWelcome, isWelcome, reopenWelcome } from '../../src/domain/beginning/welcome.ts';
 import { isOpen } from '../../src/domain/present.ts';
+import { tries } from '../tries.ts';
 import { at } from './hours-week.ts';
 import { Weeks } from './welcome-walk.ts';
 
@@ -57,7 +58,7 @@ describe('the first weeks, whatever happens in them', () => {
   const always = (holds: (weeks: Weeks) => void): void =>
     fc.assert(
       fc.property(...anyLife, (begin, zone, acts) => holds(lived(begin, zone, acts))),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
 
   it('end once, and never at night', () => {
@@ -75,7 +76,7 @@ describe('the first weeks, whatever happens in them', () => {
         }
         expect(weeks.heard('welcome-over').length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { readAway } from '../../src/domain/hours/when-away.ts';
 import { calendar } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 import { AWAY, REFUSED } from './when-away-days.ts';
 
 const ZONE = 'Europe/Warsaw';
@@ -57,7 +58,7 @@ describe('whatever a person types as days away', () => {
           expect(from >= DateTime.fromMillis(at, { zone: ZONE }).toFormat('yyyy-MM-dd') && to >= from).toBe(true);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { readMoment } from '../../src/domain/hours/when-text.ts';
 import { calendar } from '../../src/state/calendar.ts';
+import { tries } from '../tries.ts';
 import { MOMENTS, REFUSED } from './when-moments.ts';
 
 const ZONE = 'Europe/Warsaw';
@@ -80,7 +81,7 @@ describe('whatever a person types as a moment', () => {
           if (result.until !== undefined) expect(result.until).toBeGreaterThan(result.from ?? at);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { cleanWords } from '../../src/domain/beginning/questionnaire/editor-limi
 import { adopt, changesBetween, formOf } from '../../src/domain/beginning/questionnaire/questionnaire-file.ts';
 import { readForm } from '../../src/inbound/beginning/questionnaire-schema.ts';
 import { asJson, asYaml } from '../../src/outbound/beginning/questionnaire-file.ts';
+import { tries } from '../tries.ts';
 import { handbooks } from './handbooks.ts';
 
 const read = (file: string, handbook: Handbook): Handbook | unknown => {
@@ -26,7 +27,7 @@ describe('a questionnaire that was saved as a file', () => {
         expect(read(asJson(handbook), handbook)).toEqual(handbook);
         expect(read(`\ufeff${asJson(handbook)}`.slice(1), handbook)).toEqual(handbook);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

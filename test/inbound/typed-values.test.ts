@@ -8,6 +8,7 @@ import { locales } from '../../src/domain/locale.ts';
 import { readTyped } from '../../src/inbound/agreements/values/read-typed.ts';
 import { valueArg } from '../../src/outbound/agreements/value-words.ts';
 import { reader, wording } from '../locales/readers.ts';
+import { tries } from '../tries.ts';
 import { rows } from './typed-values-table.ts';
 
 const ten = [{ from: 600, to: 1080 }];
@@ -45,7 +46,7 @@ describe('a value that somebody types', () => {
         if ('written' in found) expect(fits(field, found.written)).toBe(true);
         else expect([...found.part].length).toBeLessThanOrEqual(40);
       }),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
   });
 });
@@ -81,7 +82,7 @@ describe.each([...locales])('what stands on the buttons in %s', (locale) => {
             });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

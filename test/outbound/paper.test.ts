@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { page } from '../../src/outbound/paper/look.ts';
 import { printSheet } from '../../src/outbound/paper/print.ts';
 import type { Sheet, SheetParagraph } from '../../src/outbound/paper/sheet.ts';
+import { tries } from '../tries.ts';
 import { copied, type Piece, readPdf, squeezed } from './pdf-reader.ts';
 
 const alphabets = {
@@ -54,7 +55,7 @@ describe('what is printed can be copied letter for letter', () => {
         const sections = [{ heading, paragraphs: texts.map((one, i) => plain(one, looks[i % looks.length])) }];
         expect(copied(await print({ ...blank, sections }))).toBe(squeezed([heading, ...texts].join(' ')));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

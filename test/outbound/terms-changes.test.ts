@@ -7,6 +7,7 @@ import { locales } from '../../src/domain/locale.ts';
 import { usualHours } from '../../src/domain/practice.ts';
 import { changesIn, changesMessages, changesText } from '../../src/outbound/agreements/terms-changes.ts';
 import { wording } from '../locales/readers.ts';
+import { tries } from '../tries.ts';
 import { noteOf, seen, someTerms } from './some-terms.ts';
 
 const usual = defaultTerms({ weekly: usualHours });
@@ -45,7 +46,7 @@ describe('what changed between two versions', () => {
         expect(Math.max(0, ...messages.map(({ length }) => length))).toBeLessThanOrEqual(4096);
         expect(changesIn(wording, before, now, 'coach').map(({ clause }) => clause)).toEqual(changedClauses(one, two));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

@@ -10,11 +10,12 @@ import { fingerprintOf, inGroups, plainText } from '../../src/outbound/agreement
 import { clauseText, termsMessages } from '../../src/outbound/agreements/terms-text.ts';
 import { valueArg, valueName } from '../../src/outbound/agreements/value-words.ts';
 import { reader, wording } from '../locales/readers.ts';
+import { tries } from '../tries.ts';
 import { isIdle, seen, someOwnWords, someTerms, withOther, writtenValue } from './some-terms.ts';
 
 const usual = defaultTerms({ weekly: usualHours });
 const locale = fc.constantFrom(...locales);
-const runs = { numRuns: 80 };
+const runs = { numRuns: tries(80) };
 
 describe('the words of terms', () => {
   it('are the same, with the same fingerprint, whenever the same terms are put into words', () => {
@@ -137,7 +138,7 @@ describe('the whole text in messages', () => {
         expect(Math.max(...messages.map(({ length }) => length))).toBeLessThanOrEqual(4096);
         for (const piece of pieces) expect(messages.some((message) => message.includes(piece))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

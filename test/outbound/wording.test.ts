@@ -7,6 +7,7 @@ import { zoneCity } from '../../src/inbound/zones/zone-city.ts';
 import { createWording, type Reader } from '../../src/outbound/wording.ts';
 import { folder } from '../locales/files.ts';
 import { reader, wording } from '../locales/readers.ts';
+import { tries } from '../tries.ts';
 
 const utc = (iso: string): number => Date.parse(`${iso}:00Z`);
 const names = { coach: 'Анна', client: (id: number) => ['Томаш', 'Айгерим'][id] ?? 'Томаш' };
@@ -112,7 +113,7 @@ it('marks exactly the words of a moment, whatever stands before it and however o
         ).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 
@@ -128,7 +129,7 @@ it('shows the time that the reader’s own clock shows then, and names the day a
         { 0: 'today', 1: 'tomorrow', '-1': 'yesterday' }[days] ?? 'on',
       );
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { engagementCodec, invitationCodec, personCodec, practiceCodec } from '../../src/state/records.ts';
 import { handbookCodec, noteCodec } from '../../src/state/records-of-beginning.ts';
 import type { Codec } from '../../src/state/versioned.ts';
+import { tries } from '../tries.ts';
 import { engagement, invitation, person, practice } from './samples.ts';
 import { handbook, note } from './samples-of-beginning.ts';
 
@@ -21,7 +22,7 @@ describe.each(kinds)('a stored %s', (name, codec, values) => {
   it('reads back as it was written', () => {
     fc.assert(
       fc.property(values, (value) => expect(codec.decode(codec.encode(value as never))).toEqual(value)),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

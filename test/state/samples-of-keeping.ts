@@ -22,7 +22,7 @@ const arrival = orNull(fc.record({ is: fc.constantFrom(...arrivals), minutes: fc
 const session = fc.record({
   ...{ ...slot, n: id, state: fc.constantFrom(...sessionStates), agreedAt: orNull(moment), version: fc.nat() },
   ...{ turn: fc.nat(), series: orNull(id), prepared: fc.nat(2), over: orNull(fc.nat()), felt: orNull(fc.nat(5)) },
-  proposal: orNull(fc.record({ ...slot, by: side, sentAt: moment })),
+  proposal: orNull(fc.record({ ...slot, by: side, sentAt: moment, askedBy: side, askedAt: moment })),
   came: fc.record({ coach: arrival, client: arrival }),
 });
 const charge = fc.record({
@@ -45,7 +45,8 @@ const due = fc.record({
     on: fc.string(),
     state: fc.constantFrom(...dueStates),
   },
-  ...{ turn: fc.nat(), session: orNull(id), addedAt: moment, reportedAt: orNull(moment), settledAt: orNull(moment) },
+  ...{ turn: fc.nat(), session: orNull(id), addedAt: moment, openSince: moment },
+  ...{ reportedAt: orNull(moment), settledAt: orNull(moment) },
   ...{ receipt: orNull(fc.record({ chat: id, message: id })), talk: fc.boolean() },
 });
 const part = fc.record({ on: fc.string(), amount: money });
@@ -54,7 +55,11 @@ export const keeping: fc.Arbitrary<Keeping> = fc.record({
   ...{ sessions: some(session), sessionsMade: fc.nat(), sessionsHeld: fc.nat() },
   ...{ charges: some(charge), chargesMade: fc.nat(), waived: fc.nat(), dues: some(due), duesMade: fc.nat() },
   plan: orNull(fc.record({ n: id, by: side, sentAt: moment, parts: some(part) })),
-  ...{ plansMade: fc.nat(), planDraft: orNull(some(part)), reminded: some(fc.string()) },
+  ...{
+    plansMade: fc.nat(),
+    planDrafts: fc.record({ coach: orNull(some(part)), client: orNull(some(part)) }),
+    reminded: some(fc.string()),
+  },
   promises: some(
     fc.record({
       ...{ summary: id, item: fc.nat(), turn: fc.nat(), owner: fc.constantFrom('coach', 'client', 'both') },
