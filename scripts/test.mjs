@@ -10,8 +10,12 @@ const LONG_FAULTS = String.raw`/test/faults/.*\.long\.test\.ts$`;
 const GROUPS = {
   default: ['--testPathIgnorePatterns=/test/browser/', `--testPathIgnorePatterns=${LONG_FAULTS}`],
   faults: ['--testMatch=**/test/faults/**/*.long.test.ts'],
+  thorough: ['--testMatch=**/test/domain/**/*.test.ts', '--testMatch=**/test/flows/**/*.test.ts'],
   browser: ['--testMatch=**/test/browser/**/*.test.ts'],
 };
+
+/** Every story in every language, every property with all its cases. */
+const THOROUGH = { MEZHA_LOCALES: 'all', MEZHA_THOROUGH: '1' };
 
 const CHECKS = [
   { label: 'Format and lint', command: 'biome', args: ['ci', '--colors=off', '.'] },
@@ -46,7 +50,11 @@ function resultsOf(group) {
 function jest(group, more) {
   const args = ['--passWithNoTests', ...GROUPS[group], ...resultsOf(group), ...more];
   const browser = findBrowser();
-  const env = { ...process.env, ...(browser === undefined ? {} : { CHROMIUM: browser }) };
+  const env = {
+    ...(group === 'thorough' ? THOROUGH : {}),
+    ...process.env,
+    ...(browser === undefined ? {} : { CHROMIUM: browser }),
+  };
   return new Promise((resolve) => {
     const child = spawn(tool('jest'), args, { cwd: root, env, stdio: 'inherit' });
     child.on('error', () => resolve(1));
