@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, type OpenedPage, openPage, PHONE_WIDTH, screenshot, startBrowser } from './opened-page.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type OpenedPage, screenshot } from './opened-page.ts';
 import { messageCount, playTo } from './played-scene.ts';
-import { type StartedRehearsal, startProgram } from './started-rehearsal.ts';
-import { beginsInView, heard, hourOf, paperOn, play, playThrough, post, startOver } from './two-phones.ts';
+import { playsInOtherLanguages, sceneStage } from './scene-stage.ts';
+import { beginsInView, heard, hourOf, paperOn, play, post } from './two-phones.ts';
 
-let rehearsal: StartedRehearsal;
-let browser: Browser;
-
-beforeAll(async () => {
-  rehearsal = await startProgram();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await rehearsal.stop();
-});
+const stage = sceneStage();
 
 describe('a beginning, from the invitation to the first night', () => {
   let opened: OpenedPage;
   let page: Page;
   beforeAll(async () => {
-    await startOver(browser, rehearsal.url);
-    opened = await openPage(browser, rehearsal.url);
+    opened = await stage.begin('beginning');
     page = opened.page;
   });
 
@@ -63,7 +51,7 @@ describe('a beginning, from the invitation to the first night', () => {
     await screenshot(page, 'beginning-brief');
     await play(page, 'beginPaper');
     await page.locator('#phone-coach .message.other .media-voice').waitFor();
-    const { name, begins } = await paperOn(page, rehearsal.url, 'coach');
+    const { name, begins } = await paperOn(page, stage.url(), 'coach');
     expect(name).toMatch(/^brief-2026-11-25\.pdf\d+ KB$/);
     expect(begins).toBe('%PDF-');
   }, 60_000);
@@ -94,33 +82,17 @@ describe('a beginning, from the invitation to the first night', () => {
   }, 60_000);
 });
 
-test.each([
-  ['ru', 'dark'],
-  ['pl', 'light'],
-  ['kk', 'dark'],
-] as const)(
-  'in %s the beginning plays to its end at the width of a phone',
-  async (locale, colorScheme) => {
-    await startOver(browser, rehearsal.url);
-    const { page, complaints } = await openPage(browser, rehearsal.url, {
-      viewport: PHONE_WIDTH,
-      locale,
-      colorScheme,
-    });
-    await playThrough(page, async (step) => {
-      if (step === 'beginScale' || step === 'beginPreview') await screenshot(page, `${step}-${locale}`);
-    });
-    expect(await axeViolations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  },
-  180_000,
-);
+playsInOtherLanguages(stage, 'beginning', {
+  sentence: 'the beginning plays to its end',
+  colours: { ru: 'dark', pl: 'light', kk: 'dark' },
+  shown: ['beginScale', 'beginPreview'],
+  patience: 180_000,
+});
 
 test('whoever goes on before the bot has answered loses nothing of the scene', async () => {
-  await startOver(browser, rehearsal.url);
-  const { page } = await openPage(browser, rehearsal.url);
+  const { page } = await stage.begin('beginning');
   await playTo(page, 'beginCity');
-  await post(rehearsal.url, 'faults', { method: 'sendMessage', chat_id: 1002, kind: 'delay', ms: 9_000 });
+  await post(stage.url(), 'faults', { method: 'sendMessage', chat_id: 1002, kind: 'delay', ms: 9_000 });
   await page.locator('#guide .primary').click();
   await page.locator('#guide[data-step="beginEvening-slow"]').waitFor({ timeout: 12_000 });
   for (const step of ['beginVoice', 'beginScale', 'beginLater']) {

@@ -1,33 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, type OpenedPage, openPage, PHONE_WIDTH, screenshot, startBrowser } from './opened-page.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type OpenedPage, screenshot } from './opened-page.ts';
 import { messageCount, playTo } from './played-scene.ts';
-import { type StartedRehearsal, startProgram } from './started-rehearsal.ts';
-import { heard, play, playThrough, startOver } from './two-phones.ts';
+import { playsInOtherLanguages, sceneStage } from './scene-stage.ts';
+import { heard, play, playThrough } from './two-phones.ts';
 
-let rehearsal: StartedRehearsal;
-let browser: Browser;
-
-beforeAll(async () => {
-  rehearsal = await startProgram();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await rehearsal.stop();
-});
-
-const choose = (page: Page): Promise<void> => page.locator('#guide input[value="summary"]').check();
+const stage = sceneStage();
 
 describe('a summary, from the conversation to what both have confirmed', () => {
   let opened: OpenedPage;
   let page: Page;
   beforeAll(async () => {
-    await startOver(browser, rehearsal.url);
-    opened = await openPage(browser, rehearsal.url);
+    opened = await stage.begin('summary');
     page = opened.page;
-    await choose(page);
   });
 
   test('three lines are understood with owners and days, and only then sent', async () => {
@@ -74,25 +59,8 @@ describe('a summary, from the conversation to what both have confirmed', () => {
   }, 90_000);
 });
 
-test.each([
-  ['ru', 'dark'],
-  ['pl', 'light'],
-  ['kk', 'dark'],
-] as const)(
-  'in %s a summary is confirmed at the width of a phone',
-  async (locale, colorScheme) => {
-    await startOver(browser, rehearsal.url);
-    const { page, complaints } = await openPage(browser, rehearsal.url, {
-      viewport: PHONE_WIDTH,
-      locale,
-      colorScheme,
-    });
-    await choose(page);
-    await playThrough(page, async (step) => {
-      if (step === 'summaryWrite' || step === 'summaryFind') await screenshot(page, `${step}-${locale}`);
-    });
-    expect(await axeViolations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  },
-  120_000,
-);
+playsInOtherLanguages(stage, 'summary', {
+  sentence: 'a summary is confirmed',
+  colours: { ru: 'dark', pl: 'light', kk: 'dark' },
+  shown: ['summaryWrite', 'summaryFind'],
+});

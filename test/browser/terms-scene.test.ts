@@ -1,34 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, type OpenedPage, openPage, PHONE_WIDTH, screenshot, startBrowser } from './opened-page.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type OpenedPage, screenshot } from './opened-page.ts';
 import { playTo } from './played-scene.ts';
-import { type StartedRehearsal, startProgram } from './started-rehearsal.ts';
-import { beginsInView, heard, hourOf, paperOn, play, playThrough, startOver } from './two-phones.ts';
+import { playsInOtherLanguages, sceneStage } from './scene-stage.ts';
+import { beginsInView, heard, hourOf, paperOn, play } from './two-phones.ts';
 
-let rehearsal: StartedRehearsal;
-let browser: Browser;
+const stage = sceneStage();
 
-beforeAll(async () => {
-  rehearsal = await startProgram();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await rehearsal.stop();
-});
-
-const choose = (page: Page): Promise<void> => page.locator('#guide input[value="terms"]').check();
 const TITLE = 'Terms of work: Anna and Aigerim';
 
 describe('terms, from the first proposal to the message that is treated by them', () => {
   let opened: OpenedPage;
   let page: Page;
   beforeAll(async () => {
-    await startOver(browser, rehearsal.url);
-    opened = await openPage(browser, rehearsal.url);
+    opened = await stage.begin('terms');
     page = opened.page;
-    await choose(page);
   });
 
   test('one value of the usual terms is changed, and the coach reads all of it before the client does', async () => {
@@ -60,7 +46,7 @@ describe('terms, from the first proposal to the message that is treated by them'
     await heard(page, 'client', print);
     await heard(page, 'coach', print);
     await play(page, 'termsPaper');
-    const { name, begins } = await paperOn(page, rehearsal.url, 'client');
+    const { name, begins } = await paperOn(page, stage.url(), 'client');
     expect(name).toMatch(/^terms-v2\.pdf\d+ KB$/);
     expect(begins).toBe('%PDF-');
     await screenshot(page, 'terms-paper');
@@ -77,25 +63,8 @@ describe('terms, from the first proposal to the message that is treated by them'
   }, 60_000);
 });
 
-test.each([
-  ['ru', 'light'],
-  ['pl', 'dark'],
-  ['kk', 'light'],
-] as const)(
-  'in %s terms are agreed on at the width of a phone',
-  async (locale, colorScheme) => {
-    await startOver(browser, rehearsal.url);
-    const { page, complaints } = await openPage(browser, rehearsal.url, {
-      viewport: PHONE_WIDTH,
-      locale,
-      colorScheme,
-    });
-    await choose(page);
-    await playThrough(page, async (step) => {
-      if (step === 'termsValue' || step === 'termsSecond') await screenshot(page, `${step}-${locale}`);
-    });
-    expect(await axeViolations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  },
-  120_000,
-);
+playsInOtherLanguages(stage, 'terms', {
+  sentence: 'terms are agreed on',
+  colours: { ru: 'light', pl: 'dark', kk: 'light' },
+  shown: ['termsValue', 'termsSecond'],
+});

@@ -27,7 +27,7 @@ export const hourOf = (page: Page, person: number): Promise<string | null> =>
   page.locator(`.face[data-person="${person}"] .face-time`).textContent();
 
 /** Whether the beginning of a message can be read without scrolling. */
-export async function beginsInView(page: Page, role: string, words: string): Promise<boolean> {
+export async function beginsInView(page: Page, role: string, words: string | RegExp): Promise<boolean> {
   const message = await newest(page, role, words).boundingBox();
   const log = await page.locator(`#phone-${role} .log`).boundingBox();
   return message !== null && log !== null && message.y >= log.y && message.y < log.y + log.height;

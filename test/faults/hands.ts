@@ -8,6 +8,8 @@ export type Manner = (press: () => Promise<unknown>, data: string) => Promise<un
 /** Somebody with a phone, who waits until the bot has taken what they did. */
 export interface Hand {
   readonly id: number;
+  /** Presses a button under the newest message: what it opens takes that message's place. */
+  opens(data: string): Promise<void>;
   /** Presses a button, made or found; `under` is the message that it stands under, or else one with buttons of its kind. */
   press(data: string, under?: number): Promise<void>;
   write(text: string): Promise<void>;
@@ -70,6 +72,7 @@ export const handOf = (rehearsal: Rehearsal, id: number, manner: Manner = (press
       await manner(() => act('tap', { message_id: message, button: { data } }), data);
       await isHeard();
     },
+    opens: (data) => hand.press(data, seen().at(-1)?.message_id),
     async write(text) {
       await act('send', { text });
       await isHeard();

@@ -75,8 +75,44 @@ const inWriting: readonly (readonly (string | number)[])[] = [
   ['k', 0, 'open', 0],
 ];
 
-const shapesFor = (verb: string): typeof shapes =>
-  ['terms', 'summary', 'agreed'].includes(verb) ? [...shapes, ...inWriting] : shapes;
+/** Sessions, money and promises name between whom, as which side, what, and which of it. */
+const kept: readonly (readonly (string | number)[])[] = [anna, mira, 0].flatMap((who) =>
+  ['k', 'c'].flatMap((side) =>
+    [
+      ...[
+        ['list', 0],
+        ['see', 1],
+        ['put', 0, 0, 'n1wb4', 60, 1, 1, 1],
+        ['yes', 1, 1],
+        ['cancel', 1, 1, 1],
+      ],
+      ...[
+        ['a-late', 1, 1, 5],
+        ['a-felt', 1, 1, 5],
+        ['a-prepare', 1, 1, 0],
+        ['a-waive', 1, ''],
+      ],
+      ...[
+        ['plan'],
+        ['sum'],
+        ['act', 1, 0, 'paid'],
+        ['sum-yes', '500PLN', '2026-12-01', 0],
+        ['p-yes', 1, 0],
+        ['statement', 'paper'],
+      ],
+      ...[
+        ['more', 1, 1, 0],
+        ['done', 1, 1, 0],
+        ['week', '2026-11-23'],
+      ],
+    ].map((what) => [who, side, ...what]),
+  ),
+);
+
+const shapesFor = (verb: string): typeof shapes => {
+  if (['session', 'money', 'promise', 'day'].includes(verb)) return [...shapes, ...kept];
+  return ['terms', 'summary', 'agreed'].includes(verb) ? [...shapes, ...inWriting] : shapes;
+};
 
 it.each(verbs)(
   '26: made-up data "%s" does nothing to others when a stranger or another client presses it',

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Limits } from '../../src/outbound/pace.ts';
 import { createRehearsal, listen, type Rehearsal } from '../../src/rehearsal/rehearsal.ts';
 import { type KeyStore, storedKeys } from '../../src/state/key-store.ts';
 import { busyKey, shards } from '../../src/state/keys.ts';
@@ -38,6 +39,8 @@ export interface Town {
   later(ms: number): void;
   /** Everyone is there, has started the bot, and is accepted, or stands where `as` puts them. */
   settle(pairings: readonly Pairing[], as?: Parameters<typeof seed>[3]): Promise<void>;
+  /** What Telegram has not handed over yet is never handed over. */
+  forgetUpdates(): Promise<void>;
   say(client: number, coach: number, text: string): Promise<Sent>;
   /** An album of so many photos, each with this caption and its number; the first counts as what was sent. */
   showAlbum(client: number, coach: number, caption: string, size?: number): Promise<Sent>;
@@ -51,7 +54,13 @@ export interface Town {
   close(): Promise<void>;
 }
 
-export const openTown = async ({ durable = false, ahead: early = 0 } = {}): Promise<Town> => {
+interface TownOptions {
+  readonly durable?: boolean;
+  readonly ahead?: number;
+  readonly limits?: Limits;
+}
+
+export const openTown = async ({ durable = false, ahead: early = 0, limits }: TownOptions = {}): Promise<Town> => {
   let ahead = early;
   const dir = mkdtempSync(join(tmpdir(), 'mezha-town-'));
   let redis = await startRedis({ dir, durable });
@@ -70,6 +79,7 @@ export const openTown = async ({ durable = false, ahead: early = 0 } = {}): Prom
     master: master.toString('hex'),
     data: dir,
     ...(at ? { at } : {}),
+    ...(limits ? { limits } : {}),
   });
 
   const isQuiet = async (): Promise<boolean> => {
@@ -112,6 +122,9 @@ export const openTown = async ({ durable = false, ahead: early = 0 } = {}): Prom
         await rehearsal.ask('POST', '/people', { id, first_name: nameOf(id), language_code: 'en' });
       await seed(store, keys, pairings, as);
       for (const id of people) await rehearsal.ask('POST', `/people/${id}/send`, { text: '/start' });
+    },
+    async forgetUpdates() {
+      await fetch(`${server.url}/bot${token}/deleteWebhook?drop_pending_updates=true`);
     },
     async say(client, coach, text) {
       const { message } = (await rehearsal.ask('POST', `/people/${client}/send`, { text })) as {

@@ -36,7 +36,8 @@ const start = async (): Promise<void> => {
   const telegram = connectTelegram(orders.token, orders.telegram);
   const log = createLogger('info');
   const mezha = await startMezha({
-    ...{ store, telegram, log, metrics: createMetrics(), token: orders.token, limits: unlimited, defaultLocale: 'en' },
+    ...{ store, telegram, log, metrics: createMetrics(), token: orders.token, defaultLocale: 'en' },
+    limits: orders.limits ?? unlimited,
     wording: createWording('locales', zoneCity, (key) => log.error({ kind: key }, 'a text could not be said')),
     now: () => Date.now() + orders.ahead,
     keys: storedKeys(orders.data, givenMasterKeys([Buffer.from(orders.master, 'hex')])),

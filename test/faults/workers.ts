@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { Limits } from '../../src/outbound/pace.ts';
 import type { Step } from '../../src/state/steps.ts';
 
 /** What a worker is told. `ahead`: how far its clock is ahead of the real one, in ms. */
@@ -17,6 +18,8 @@ export interface Orders {
   /** The data folder that holds the keys, the same for all. */
   readonly data: string;
   readonly ahead: number;
+  /** How fast it may send; without them as fast as it can. */
+  readonly limits?: Limits;
   /** At the nth time of a step it is killed, or blocked for so long. */
   readonly at?: { readonly step: Step; readonly nth: number; readonly blockMs?: number };
 }

@@ -3,7 +3,7 @@ import { type House, openHouse, token } from './house.ts';
 import type { Phone } from './phone.ts';
 import { coach } from './practice.ts';
 import { file, fileIn, linesOf, questionsOf } from './questionnaire-pages.ts';
-import { inTwo } from './tongues.ts';
+import { mainlyIn } from './tongues.ts';
 
 const wrong =
   'questions:\n  - id: brings\n    kind: words\n  - kind: text\n    require: true\n    words:\n      kk: ""\n';
@@ -17,7 +17,7 @@ const good = `questions:
     words: {ru: Вы уже работали с коучем?}
 `;
 
-describe.each(inTwo('ru', 'pl'))('a coach keeps the questionnaire as a file, in %s', (language) => {
+describe.each(mainlyIn('ru'))('a coach keeps the questionnaire as a file, in %s', (language) => {
   let house: House;
   let anna: Phone;
   const awaitFile = async (): Promise<void> => {

@@ -146,7 +146,9 @@ describe('a summary', () => {
       await house.at(`2026-11-${day}T12:00:00Z`);
       await house.quiet();
     }
-    expect([...dana.news(), ...anna.news()]).toEqual([]);
+    // What was confirmed before has its own days, and is reminded of as a promise.
+    const asked = [...dana.news(), ...anna.news()].filter((one) => !one.startsWith('promise-'));
+    expect(asked).toEqual([]);
     await dana.write('/summary');
     expect(dana.heard().args).toMatchObject({
       list: { lines: [{ args: { state: { phrase: 'summaries-unconfirmed' } } }] },

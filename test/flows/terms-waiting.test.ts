@@ -4,12 +4,12 @@ import { type House, openHouse } from './house.ts';
 import type { Phone } from './phone.ts';
 import { coach } from './practice.ts';
 import { type Pair, past, says, sends, taken, told } from './terms-told.ts';
-import { inTwo } from './tongues.ts';
+import { mainlyIn } from './tongues.ts';
 
 /** Somebody of another language than the coach's. */
 const otherThan = (language: Locale): Locale => (language === 'en' ? 'pl' : 'en');
 
-describe.each(inTwo('pl', 'en'))('terms that wait for an answer, in %s', (language) => {
+describe.each(mainlyIn('pl'))('terms that wait for an answer, in %s', (language) => {
   let house: House;
   let anna: Phone;
   let dana: Phone;

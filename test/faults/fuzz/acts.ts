@@ -4,7 +4,7 @@ import type { House } from '../../flows/house.ts';
 import { messageFields, updateKinds, valueFrom } from './bot-api.ts';
 import { anna, boris, type Cast, everyone } from './cast.ts';
 import { type Dice, nastyArguments, nastyTexts, typedTexts } from './dice.ts';
-import { inWriting, some } from './made-up.ts';
+import { inWriting, kept, some } from './made-up.ts';
 
 /** Something somebody does; the number of updates it led to (0 where Telegram itself would refuse it). */
 export type Act = (stage: Stage, actor: number) => Promise<number>;
@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 const commands =
-  'start help language timezone privacy switch terms hours invite clients open close away urgent takeback questions stop summary agreements verify'.split(
+  'start help language timezone privacy switch terms hours invite clients open close away urgent takeback questions stop summary agreements verify sessions payments today'.split(
     ' ',
   );
 
@@ -120,7 +120,9 @@ const tap: Act = async (stage, actor) => {
 const forge: Act = async (stage, actor) => {
   const { dice, cast } = stage;
   const parts = [0, anna, boris, ...everyone, cast.group, 'hat', 'all', 'ask', 'yes', '1795766400000', 'x'];
-  const packed = dice.chance(0.5) ? inWriting(dice) : [dice.one(verbs), ...some(dice, parts)].join('.');
+  const packed = dice.chance(0.6)
+    ? dice.one([inWriting, kept])(dice)
+    : [dice.one(verbs), ...some(dice, parts)].join('.');
   const data = dice.chance(0.85) ? packed.slice(0, 64) : dice.one(nastyTexts).slice(0, 20);
   if (!isWanted(dice, data)) return 0;
   await ask(stage, actor, 'tap', { message_id: dice.one(recent(stage, actor))?.message_id ?? 1, button: { data } });

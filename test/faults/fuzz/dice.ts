@@ -89,6 +89,14 @@ export const nastyArguments: readonly string[] = [
 /** What is typed about terms and summaries: values with their units, lines, days, and what is none of them. */
 export const typedTexts: readonly string[] = [
   '150 zł',
+  'tomorrow at 15:00',
+  'в четверг в 17:30, 6 раз',
+  'w czwartek o 17:30 czasu Almaty',
+  'ертең 15:00-де',
+  'в 3',
+  '28.03.2027 02:30',
+  '1.12 200 zł; 1.01 200 zł',
+  '1.12 200 zł\n31.02 -5 EUR',
   '1 200,50 PLN',
   '15 000 ₸',
   '99999999999999 EUR',

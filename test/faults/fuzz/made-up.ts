@@ -44,3 +44,46 @@ export const inWriting = (dice: Dice): string => {
   const sights = ['open', 'mine', 'yours', 'done', 'all', 'find', 'w-0123456789'];
   return [kind, dice.one(['k', 'c', 'x']), who, dice.one(sights), ...some(dice, details).slice(0, 1)].join('.');
 };
+
+/** What buttons of sessions, money and promises are made of. */
+const keptParts = {
+  session: [
+    ...['list', 'see', 'days', 'day', 'pre', 'off', 'put', 'yes', 'all', 'no', 'none', 'cancel', 'all-pages'],
+    ...['a-here', 'a-late', 'a-absent', 'a-came', 'a-over', 'a-felt', 'a-brief', 'a-prepare', 'a-prepared', 'a-pay'],
+    ...['a-waive', 'a-talk', 'a-not-so'],
+  ],
+  money: [
+    ...['list', 'due', 'act', 'add', 'sum', 'sum-yes', 'statement', 'plan', 'd-see', 'd-eq', 'd-own', 'd-sum'],
+    ...['d-send', 'd-drop', 'p-see', 'p-yes', 'p-talk', 'p-off'],
+  ],
+  promise: [
+    'see',
+    'more',
+    'day',
+    'done',
+    'undone',
+    'waive',
+    'keep',
+    'drop',
+    'yes',
+    'no',
+    'r-done',
+    'r-more',
+    'r-waive',
+  ],
+  day: ['see', 'open', 'week'],
+} as const;
+const keptDetails = [
+  ...[0, 0, 1, 1, 2, 3, -1, 99, 60, '15000PLN', '5XXX', '2026-11-26', '2026-12-24', 's1', 'month', 'week', 'paper'],
+  ...['paid', 'got', 'not', 'waive', 'talk', 'open', 'zzzzzz', 'n1wb4', '20417', 'none', 'constructor', '__proto__'],
+];
+
+/** A button of sessions, money, promises or a day that may never have been. */
+export const kept = (dice: Dice): string => {
+  const verb = dice.one(['session', 'session', 'money', 'promise', 'day'] as const);
+  const who = dice.one([0, ...everyone]);
+  const parts = dice.one(keptParts[verb] as readonly string[]);
+  return [verb, who, dice.one(['k', 'c', 'x']), parts, ...some(dice, keptDetails), ...some(dice, keptDetails)].join(
+    '.',
+  );
+};
