@@ -13,8 +13,9 @@ type OnDay = readonly [day: DayNumber, known: number];
 export const todayReminders = (p: Present, practice: Practice, e: Engagement): Reminder[] => {
   const today = dayNumber(p, practice.zone);
   const days = new Map<DayNumber, number>();
+  // Yesterday's name is kept as well: a clock that jumps back over midnight says nothing twice.
   for (const [day, known] of everything(p, practice, e))
-    if (day >= today) days.set(day, Math.min(days.get(day) ?? Number.POSITIVE_INFINITY, known));
+    if (day >= today - 1) days.set(day, Math.min(days.get(day) ?? Number.POSITIVE_INFINITY, known));
   return [...days].flatMap(([day, known]) => reminderOf(p, practice, day, known));
 };
 
