@@ -302,6 +302,9 @@ help-coach =
     /intake: the questionnaire for new clients
     /clients: who is where, and what is waiting
     /terms: the terms with each client
+    /today: your day, and the week as a picture
+    /sessions: arrange, move, cancel
+    /payments: the payment plan, what is due and paid
     /summary: write down what was decided
     /agreements: everything agreed, by word and date
     /verify: check the terms file or the record
@@ -315,6 +318,8 @@ help-client =
     /urgent: urgent, as you agreed
     /takeback: take back what is waiting
     /terms: read your terms, ask, propose
+    /sessions: arrange, move, cancel
+    /payments: the payment plan, what is due and paid
     /summary: write down or confirm what was decided
     /agreements: everything agreed, by word and date
     /verify: check the terms file or the record

@@ -333,6 +333,9 @@ help-coach =
     /intake: ankieta dla nowych klientów
     /clients: kto na jakim etapie i co czeka
     /terms: warunki współpracy z każdą osobą
+    /today: Twój dzień i obraz całego tygodnia
+    /sessions: umów, przełóż, odwołaj sesję
+    /payments: plan płatności, terminy i wpłaty
     /summary: zapisz, co ustalono
     /agreements: wszystkie ustalenia, szukanie po słowie i dacie
     /verify: sprawdź dokument albo zapisy
@@ -346,6 +349,8 @@ help-client =
     /urgent: pilne, jak ustalono
     /takeback: cofnij to, co czeka
     /terms: warunki współpracy, pytania i propozycje
+    /sessions: umów, przełóż, odwołaj sesję
+    /payments: plan płatności, terminy i wpłaty
     /summary: zapisz albo potwierdź ustalenia
     /agreements: wszystkie ustalenia, szukanie po słowie i dacie
     /verify: sprawdź dokument albo zapisy
@@ -2206,13 +2211,18 @@ button-session-list = Wszystkie sesje
 button-session-new = Zaproponuj termin
 button-session-yes = Pasuje
 button-session-anyway = Mimo to pasuje
-button-session-all = Wszystkie pasują: { $count }
+button-session-all = { $count ->
+    [one] Ten termin pasuje
+    [few] Wszystkie pasują: { $count }
+    [many] Wszystkie pasują: { $count }
+   *[other] Wszystkie pasują: { $count }
+}
 button-session-none-of = Żaden nie pasuje
 button-session-other = Inny termin
 button-session-no = Nie pasuje
 button-session-withdraw = Wycofaj propozycję
-button-session-move = Przełóż
-button-session-off = Odwołaj
+button-session-move = Przełóż sesję
+button-session-off = Odwołaj sesję
 button-session-off-sure = Tak, odwołaj
 button-session-keep = Zostaw bez zmian
 button-session-put = Zaproponuj ten termin
@@ -2266,7 +2276,7 @@ session-head-agreed = Sesja ustalona: Ty i { $who }.
 session-head-kept = Sesja zostaje bez zmian: Ty i { $who }.
 session-head-cancelled = Sesja odwołana: Ty i { $who }.
 session-head-declined = Ten termin jest już nieaktualny. Sesja: Ty i { $who }.
-session-head-gone = Proponowany termin minął bez odpowiedzi. Sesja: Ty i { $who }.
+session-head-gone = Proponowany termin już minął, sesja nie została ustalona: Ty i { $who }.
 session-head-held = Sesja się odbyła: Ty i { $who }.
 session-head-missed = Sesja się nie odbyła: Ty i { $who }.
 session-head-new = Zaproponować ten termin sesji? Odpowie { $who }.

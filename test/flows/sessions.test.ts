@@ -103,7 +103,7 @@ describe.each(locales)('a coach in Warsaw and a client in Almaty arrange session
     await timur.tap(buttonsOf(timur)[0] ?? '');
     await timur.tap('button-session-move');
     expect(timur.heard().key).toBe('session-move');
-    expect(phrasesIn(timur, 'lines')).toEqual(['session-clause', 'session-cost']);
+    expect(phrasesIn(timur, 'lines')).toEqual(['session-cost', 'session-clause']);
     expect(JSON.stringify(argsOf(timur))).toContain(JSON.stringify({ money: { amount: 10_000, currency: 'PLN' } }));
     await timur.tap(buttonsOf(timur)[1] ?? '');
     await timur.tap('17:00 (13:00)');
@@ -134,7 +134,7 @@ describe.each(locales)('a coach in Warsaw and a client in Almaty arrange session
     await timur.write('/sessions');
     await timur.tap(buttonsOf(timur)[0] ?? '');
     await timur.tap('button-session-off');
-    expect(phrasesIn(timur, 'lines')).toEqual(['session-clause', 'session-cost', 'session-waived']);
+    expect(phrasesIn(timur, 'lines')).toEqual(['session-cost', 'session-waived', 'session-clause']);
     timur.news();
     await timur.tap('button-session-off-sure');
     expect(headOf(house, timur)).toBe('session-head-cancelled');

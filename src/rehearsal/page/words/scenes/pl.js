@@ -150,7 +150,7 @@ export default {
   monthPropose:
     '{coach} pisze termin zwykłymi słowami. {client} widzi go według swojego zegara ({clientCity}), a obok czas coacha ({coachCity}).',
   monthAgree:
-    'Jedno naciśnięcie i termin jest ustalony. Obie strony dostają plik do kalendarza: gdy sesja się przesunie, wpis przesunie się z nią.',
+    'Jedno naciśnięcie i termin jest ustalony. Obie strony dostają plik do kalendarza: gdy sesja się przesunie, nowy plik przesunie też wpis.',
   monthPlan: 'Płatność ma swój plan: dwie równe raty. {coach} go proponuje.',
   monthPlanAgreed: '{client} się zgadza i plan obowiązuje. Wcześniej był tylko propozycją.',
   monthPrepare:
