@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Lines } from '../../src/domain/texts.ts';
-import { locales } from '../../src/domain/world.ts';
 import { offered } from './answered.ts';
 import { type House, openHouse } from './house.ts';
 import { agree, briefly } from './in-writing.ts';
 import type { Phone } from './phone.ts';
 import { coach, invitation, somebody } from './practice.ts';
+import { mainlyIn } from './tongues.ts';
 
 const day = 86_400_000;
 
-describe.each(locales)('from the invitation to the first weeks, in %s', (language) => {
+describe.each(mainlyIn('pl', 'en'))('from the invitation to the first weeks, in %s', (language) => {
   let house: House;
   let anna: Phone;
   let timur: Phone;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Locale, locales } from '../../src/domain/world.ts';
+import type { Locale } from '../../src/domain/world.ts';
 import { type House, openHouse } from './house.ts';
 import type { Phone } from './phone.ts';
 import { client, coach } from './practice.ts';
+import { mainlyIn } from './tongues.ts';
 
 /** Three things agreed on, as people of each language would write them down. */
 const written: Record<Locale, string> = {
@@ -32,7 +33,7 @@ interface Line {
 const linesOf = (one: Phone): Line[] => (one.heard().args as unknown as { list: { lines: Line[] } }).list.lines;
 const statesOf = (one: Phone): (string | undefined)[] => linesOf(one).map(({ args }) => args.state?.phrase);
 
-describe.each(locales)('a coach and a client put in writing what they agreed on, in %s', (language) => {
+describe.each(mainlyIn('ru', 'pl'))('a coach and a client put in writing what they agreed on, in %s', (language) => {
   let house: House;
   let anna: Phone;
   let timur: Phone;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { locales } from '../../src/domain/world.ts';
 import { journalKey } from '../../src/state/keys.ts';
 import { type House, openHouse } from './house.ts';
 import type { Phone } from './phone.ts';
 import { coach, newcomer } from './practice.ts';
+import { mainlyIn } from './tongues.ts';
 
 interface Crossing {
   readonly what: string;
@@ -16,7 +16,7 @@ const crossings = async (house: House, one: Phone): Promise<Crossing[]> => {
   return all.filter(({ what }) => what === 'outside-hours');
 };
 
-describe.each(locales)('the first weeks with a coach, in %s', (language) => {
+describe.each(mainlyIn('ru', 'pl'))('the first weeks with a coach, in %s', (language) => {
   let house: House;
   let anna: Phone;
   let aigerim: Phone;
