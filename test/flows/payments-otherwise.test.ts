@@ -59,7 +59,7 @@ describe.each(mainlyIn('ru'))('a price for each session, in %s', (language) => {
     expect(anna.news()).toEqual([]);
     await house.at('2026-11-24T09:00:00Z');
     await house.quiet();
-    expect(anna.news().filter((one) => one !== 'digest')).toEqual(['[document]', 'money-page']);
+    expect(anna.news().filter((one) => one !== 'digest')).toEqual(['[document]', 'money-page-foot']);
   });
 
   it('takes words typed instead of a receipt for a message to the coach', async () => {
