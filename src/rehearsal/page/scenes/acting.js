@@ -73,13 +73,16 @@ export async function tell(stage, from, to, words, reply) {
   return arrives(stage, to, mark, carries(words));
 }
 
+/** What a button does; where its message is about several things, a mark stands before it (domain/press.ts). */
+const deedOf = ({ callback_data: data = '' }) => data.replace(/^~/, '');
+
 /** Where the button stands that does this: in the newest message that has it; of several the one at that place (from 0), else the last. */
 export function keyFor(stage, phone, data, place = 0) {
-  const does = (button) => data.test(button.callback_data ?? '');
+  const does = (button) => data.test(deedOf(button));
   const message = said(stage, phone).findLast((one) => buttonsOf(one).some(does));
   if (!message) return undefined;
   const found = message.reply_markup.inline_keyboard.flatMap((keys, row) =>
-    keys.flatMap((button, column) => (does(button) ? [{ message, row, column, does: button.callback_data }] : [])),
+    keys.flatMap((button, column) => (does(button) ? [{ message, row, column, does: deedOf(button) }] : [])),
   );
   return found[Math.min(place, found.length - 1)];
 }
