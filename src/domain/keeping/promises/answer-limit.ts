@@ -20,8 +20,20 @@ export interface AnswerLimit {
   readonly spans: readonly Stretch[];
 }
 
+/** Asked several times for every message: found once for a record and a practice, on which alone it depends. */
+const found = new WeakMap<Engagement, { readonly practice: Practice; readonly limit: AnswerLimit | null }>();
+
 /** The closing of the last of so many working days after the day of the message: days with contact hours with this client. Null when nobody waits. */
 export const answerLimit = (p: Present, practice: Practice, e: Engagement): AnswerLimit | null => {
+  if (e.waitingSince === null) return null;
+  const known = found.get(e);
+  if (known?.practice === practice) return known.limit;
+  const limit = findLimit(p, practice, e);
+  found.set(e, { practice, limit });
+  return limit;
+};
+
+const findLimit = (p: Present, practice: Practice, e: Engagement): AnswerLimit | null => {
   const since = e.waitingSince;
   if (since === null) return null;
   let left = rules(practice, e, since).answerDays;
