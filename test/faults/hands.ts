@@ -72,7 +72,10 @@ export const handOf = (rehearsal: Rehearsal, id: number, manner: Manner = (press
       await manner(() => act('tap', { message_id: message, button: { data } }), data);
       await isHeard();
     },
-    opens: (data) => hand.press(data, seen().at(-1)?.message_id),
+    async opens(data) {
+      const newest = await untilSo(() => seen().at(-1), `${id} has a message of the bot's`);
+      await hand.press(data, newest.message_id);
+    },
     async write(text) {
       await act('send', { text });
       await isHeard();
