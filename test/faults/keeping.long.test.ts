@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { SeenMessage } from '../../src/rehearsal/rehearsal.ts';
 import { looksKey, shards } from '../../src/state/keys.ts';
 import { type Step, steps } from '../../src/state/steps.ts';
 import { bookOf } from './agreements-kept.ts';
@@ -86,11 +87,12 @@ it('29: no word of it stands in Redis, on its disk or in a log', async () => {
   expect(`${town.logs()} ${await stored(town.store)}`).not.toContain(canary);
 });
 
-/** How often somebody reads, without a mark of a repetition, that a session is in an hour: only then it is said where it is. */
-const toldOf = (id: number): number =>
-  town.rehearsal
-    .messages(id)
-    .filter((one) => one.from?.is_bot && one.text?.includes('Where: online') && !dataIn(one).includes('repeat')).length;
+/** What somebody reads about a session that is in an hour: only then it is said where it is. */
+const told = (id: number): SeenMessage[] =>
+  town.rehearsal.messages(id).filter((one) => one.from?.is_bot && one.text?.includes('Where: online'));
+
+/** How often without a mark of a repetition. A worker that dies while several are on their way may leave one of which nobody knows. */
+const toldOf = (id: number): number => told(id).filter((one) => !dataIn(one).includes('repeat')).length;
 
 /** Pairs who have a session so many ms from now, agreed on long ago. */
 const withSession = async (count: number, inMs: number): Promise<Pair[]> => {
@@ -103,7 +105,7 @@ const withSession = async (count: number, inMs: number): Promise<Pair[]> => {
 };
 
 const isTold = (pairs: readonly Pair[]): boolean =>
-  pairs.every(({ practice, client }) => toldOf(practice) > 0 && toldOf(client) > 0);
+  pairs.every(({ practice, client }) => told(practice).length > 0 && told(client).length > 0);
 
 it.each(['look-taken', 'decided', 'committed', 'before-send', 'sent', 'settled'] as const)(
   '18: two workers killed at "%s" while reminders are due: each comes once, or again with a mark',
@@ -114,8 +116,8 @@ it.each(['look-taken', 'decided', 'committed', 'before-send', 'sent', 'settled']
     await town.start();
     await town.rehearsal.until(() => isTold(pairs), 60_000);
     await town.quiet(60_000);
-    const told = pairs.map(({ practice, client }) => [toldOf(practice), toldOf(client)]);
-    expect(told).toEqual(pairs.map(() => [1, 1]));
+    const unmarked = pairs.flatMap(({ practice, client }) => [toldOf(practice), toldOf(client)]);
+    expect(Math.max(...unmarked)).toBe(1);
     await everybodyEnds();
   },
   120_000,
