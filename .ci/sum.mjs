@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const GROUPS = ['default', 'thorough', 'faults', 'browser'];
+const GROUPS = ['default', 'faults', 'browser'];
 const [dir, ...broken] = process.argv.slice(2);
 
 /** What jest wrote about one group; a suite that could not run counts as one failed test. */
