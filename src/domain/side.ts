@@ -1,1 +1,3 @@
 export type Side = 'coach' | 'client';
+
+export const otherSide = (side: Side): Side => (side === 'coach' ? 'client' : 'coach');

@@ -4,7 +4,7 @@ import type { DueLook } from '../state/due.ts';
 export interface LookQueue {
   /** Practices in turn and side by side, for many open at the same moment; the looks of one practice one after the other. */
   add(looks: readonly DueLook[]): void;
-  /** Resolves when none is left, or none is begun any more: whether there was any. */
+  /** Resolves when none is left, or none is begun any more: whether something was begun. */
   idle(): Promise<boolean>;
   /** What waits is left to whoever takes it next. */
   close(): void;

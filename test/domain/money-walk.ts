@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Decision } from '../../src/domain/decision.ts';
-import { type KeepingDesk, other } from '../../src/domain/keeping/desk.ts';
+import type { KeepingDesk } from '../../src/domain/keeping/desk.ts';
 import { keptOf } from '../../src/domain/keeping/kept.ts';
 import { addSum } from '../../src/domain/keeping/money/adding.ts';
 import { actOnDue, addReceipt, type DueAt, dueActs } from '../../src/domain/keeping/money/owing.ts';
@@ -24,6 +24,7 @@ import {
 } from '../../src/domain/keeping/money/plan-draft.ts';
 import type { Due, PlanPart, PlanProposal } from '../../src/domain/keeping/nouns.ts';
 import type { Side } from '../../src/domain/side.ts';
+import { otherSide } from '../../src/domain/side.ts';
 import { calendar } from '../../src/state/calendar.ts';
 import { clientFrom, practiceWith } from './engagement-weeks.ts';
 import { at, hours, weekly } from './hours-week.ts';
@@ -116,7 +117,7 @@ export class MoneyWalk {
     expect(new Set(is.dues.map(({ n }) => n)).size).toBe(is.dues.length);
     expect(decision?.facts?.length ?? 0).toBeLessThanOrEqual(1);
     // What the other side is writing is nobody else's to change.
-    expect(is.planDrafts[other(one.side)]).toEqual(was.planDrafts[other(one.side)]);
+    expect(is.planDrafts[otherSide(one.side)]).toEqual(was.planDrafts[otherSide(one.side)]);
   }
 
   /** A part is owed only by a plan that the other side had put on the table, exactly as it stood there, and pressed upon. */
@@ -128,7 +129,7 @@ export class MoneyWalk {
       expect(gone).toEqual([]);
       return;
     }
-    expect(plan?.by).toBe(other(side));
+    expect(plan?.by).toBe(otherSide(side));
     expect(plan && planAt(plan)).toEqual(pressed);
     expect(fresh.map(({ on, amount }) => ({ on, amount }))).toEqual(plan?.parts);
     expect(totalOf(fresh)).toEqual(totalOf(plan?.parts ?? []));

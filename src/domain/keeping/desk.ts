@@ -20,8 +20,6 @@ export interface KeepingDesk {
   readonly instead: number | null;
 }
 
-export const other = (side: Side): Side => (side === 'coach' ? 'client' : 'coach');
-
 /** What somebody asked to see: for their own eyes, at once, in the place of what they pressed. */
 export const shown = ({ e, side, instead }: KeepingDesk, what: Show['what'], about: string): Effect =>
   show(side, e, what, { about, instead });

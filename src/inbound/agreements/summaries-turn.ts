@@ -7,6 +7,7 @@ import type { Effect } from '../../domain/effects.ts';
 import { ask } from '../../domain/person.ts';
 import type { Person, Question, Side } from '../../domain/world.ts';
 import { numberIn } from '../number-in.ts';
+import { pressedIn } from '../pressed-in.ts';
 import { decide, inPerson, type Turn } from '../turn.ts';
 
 /** Between whom, and as which side: `who` is the client for a coach, and the practice for a client. */
@@ -45,12 +46,6 @@ export const inSummaries = async (
   });
   if (decision) await listen(turn, place, decision);
   return decision;
-};
-
-/** The message that was pressed, where it can be replaced: in the person's own chat. */
-const pressedIn = ({ update, from }: Turn): number | null => {
-  const message = update.callback_query?.message;
-  return message && message.chat.id === from.id ? message.message_id : null;
 };
 
 /** The next typed words are what was asked for just now; where something else is shown, nothing is asked any more. */

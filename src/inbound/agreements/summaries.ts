@@ -18,10 +18,10 @@ import {
 import { addLines, askMore, dropDraft, openDraft, seeDraft } from '../../domain/agreements/summaries/drafting.ts';
 import { acts } from '../../domain/agreements/summaries/item.ts';
 import { notNowOffer } from '../../domain/agreements/summaries/offering.ts';
-import { otherSide } from '../../domain/agreements/summaries/reading/owners.ts';
 import { sendSummary } from '../../domain/agreements/summaries/sending.ts';
 import type { ItemWords } from '../../domain/agreements/summary-nouns.ts';
 import { type Decision, outdated as outdatedDecision, type Toast } from '../../domain/decision.ts';
+import { otherSide } from '../../domain/side.ts';
 import { numberIn } from '../number-in.ts';
 import type { Turn } from '../turn.ts';
 import { unbutton } from '../unbutton.ts';

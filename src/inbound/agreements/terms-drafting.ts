@@ -22,6 +22,7 @@ import { openDraft, screen, shown, template, type Writing } from '../../domain/a
 import type { ClauseId, Field } from '../../domain/agreements/terms-nouns.ts';
 import { type Decision, outdated, type Toast } from '../../domain/decision.ts';
 import { parseDate } from '../../domain/hours/hours-dates.ts';
+import { pressedIn } from '../pressed-in.ts';
 import { inPractice, type Turn } from '../turn.ts';
 import { asWriter, draftDialog, listen, onDraft } from './draft-turn.ts';
 import { readDay } from './values/day.ts';
@@ -78,20 +79,14 @@ const presses: Record<string, Does> = {
 
 const onDay = (writing: Writing, day: number): Decision => (Number.isNaN(day) ? outdated : setFrom(writing, day));
 
-/** The message that a button of the editor's stood under; null where a screen comes into the private chat as a new one. */
-const pageOf = ({ update, from }: Turn): number | null => {
-  const message = update.callback_query?.message;
-  return message && message.chat.id === from.id ? message.message_id : null;
-};
-
 /** The buttons "d-" of `terms`, as the coach presses them; client 0 stands for the template. Who presses is checked where the record is. */
 export const pressDraft = async (turn: Turn, client: number, what: string, rest: Parts): Promise<Toast | undefined> => {
-  if (what === 'd-clients') return showTermsList(turn, Number(rest[0] ?? 0) || 0, pageOf(turn));
+  if (what === 'd-clients') return showTermsList(turn, Number(rest[0] ?? 0) || 0, pressedIn(turn));
   const name = what.slice(2);
   const does = Object.hasOwn(presses, name) ? presses[name] : undefined;
   if (name !== 'open' && !does) return outdated.toast;
   const decision = does
-    ? await onDraft(turn, client, pageOf(turn), (writing) => does(writing, rest))
+    ? await onDraft(turn, client, pressedIn(turn), (writing) => does(writing, rest))
     : await opened(turn, client);
   if (!decision) return { text: 'not-yours', args: {} };
   await listen(turn, client, decision);

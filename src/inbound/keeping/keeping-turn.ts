@@ -4,6 +4,7 @@ import type { KeepingDesk } from '../../domain/keeping/desk.ts';
 import { ask } from '../../domain/person.ts';
 import type { Question, Side } from '../../domain/world.ts';
 import { numberIn } from '../number-in.ts';
+import { pressedIn } from '../pressed-in.ts';
 import { decide, inPerson, type Turn } from '../turn.ts';
 
 /** Between whom, and as which side: `who` is the client for a coach, and the practice for a client. */
@@ -50,12 +51,6 @@ export const inKeeping = async (
   );
   if (decision) await listen(turn, decision);
   return decision;
-};
-
-/** The message that was pressed, where it can be replaced: in the person's own chat. */
-const pressedIn = ({ update, from }: Turn): number | null => {
-  const message = update.callback_query?.message;
-  return message && message.chat.id === from.id ? message.message_id : null;
 };
 
 const questionsHere: readonly Question[] = [

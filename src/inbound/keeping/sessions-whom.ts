@@ -2,6 +2,7 @@ import type { Toast } from '../../domain/decision.ts';
 import { type Effect, toPerson } from '../../domain/effects.ts';
 import { seeSessions } from '../../domain/keeping/sessions/looking.ts';
 import { practiceOrAsked } from '../current.ts';
+import { pressedIn } from '../pressed-in.ts';
 import { inPerson, inPractice, type Turn } from '../turn.ts';
 import { chosenNow } from '../writing.ts';
 import { inKeeping, notYours } from './keeping-turn.ts';
@@ -37,8 +38,7 @@ const calendar = (page: number, instead: number | null): Effect => ({
 
 /** The coach's calendar, a page of it; in the place of what was pressed. */
 export const seeCalendar = async (turn: Turn, page: number): Promise<Toast | undefined> => {
-  const message = turn.update.callback_query?.message;
-  const instead = message && message.chat.id === turn.from.id ? message.message_id : null;
-  const { decision } = await inPractice(turn, () => ({ outcome: 'answered', effects: [calendar(page, instead)] }));
+  const effects = [calendar(page, pressedIn(turn))];
+  const { decision } = await inPractice(turn, () => ({ outcome: 'answered', effects }));
   return decision ? undefined : notYours;
 };

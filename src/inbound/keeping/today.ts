@@ -6,6 +6,7 @@ import { dayNumber, localDay, type Present } from '../../domain/present.ts';
 import type { Practice } from '../../domain/world.ts';
 import { forCoaches } from '../coach-commands.ts';
 import { numberIn } from '../number-in.ts';
+import { pressedIn } from '../pressed-in.ts';
 import { decide, type Turn } from '../turn.ts';
 import { notYours, outdatedToast } from './keeping-turn.ts';
 
@@ -32,12 +33,6 @@ export const pressDay = async (
     default:
       return outdatedToast;
   }
-};
-
-/** The message that was pressed, where it can be replaced: in the coach's own chat. */
-const pressedIn = ({ update, from }: Turn): number | null => {
-  const message = update.callback_query?.message;
-  return message && message.chat.id === from.id ? message.message_id : null;
 };
 
 const weekWords = /^(?:week|недел[яюи]|tydzie[nń]|апта)$/iu;

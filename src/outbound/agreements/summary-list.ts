@@ -1,9 +1,9 @@
 import { waitingFor } from '../../domain/agreements/summaries/booking.ts';
 import { summariesOf, summaryIn } from '../../domain/agreements/summaries/desk.ts';
-import { otherSide } from '../../domain/agreements/summaries/reading/owners.ts';
 import { summaryPress } from '../../domain/agreements/summaries/summary-buttons.ts';
 import { type SummaryNote, summaryNote } from '../../domain/agreements/summary-nouns.ts';
 import type { Button, Show } from '../../domain/effects.ts';
+import { otherSide } from '../../domain/side.ts';
 import { inContact } from '../../domain/stages.ts';
 import type { Phrase } from '../../domain/texts.ts';
 import type { Engagement } from '../../domain/world.ts';

@@ -8,7 +8,7 @@ import { readerOf, type Scene } from '../reader.ts';
 import type { Tools } from '../tools.ts';
 import type { Reader } from '../wording.ts';
 
-/** Words about a summary, as they are said, and what can be pressed under them. */
+/** Words of a screen, as they are said, and what can be pressed under them. */
 export interface SummaryWords {
   readonly text: TextKey;
   readonly args: TextArgs;
@@ -36,7 +36,7 @@ export const eyesOf = (tools: Tools, show: Show, scene: Scene, e: Engagement): E
  * place of what was pressed, where something was.
  */
 export const sendSummaryWords = async (
-  { tools, reader }: Eyes,
+  { tools, reader }: Pick<Eyes, 'tools' | 'reader'>,
   show: Show,
   entry: Entry,
   scene: Scene,

@@ -1,8 +1,8 @@
 import { summariesOf } from '../../domain/agreements/summaries/desk.ts';
 import { isOverDone } from '../../domain/agreements/summaries/item.ts';
-import { otherSide } from '../../domain/agreements/summaries/reading/owners.ts';
 import type { Item, ItemWords, SummaryNote } from '../../domain/agreements/summary-nouns.ts';
 import type { Side } from '../../domain/side.ts';
+import { otherSide } from '../../domain/side.ts';
 import type { Phrase, TextArg } from '../../domain/texts.ts';
 import type { Eyes } from './summary-send.ts';
 

@@ -1,8 +1,8 @@
 import { rules } from '../../domain/agreements/terms/in-force.ts';
-import { other } from '../../domain/keeping/desk.ts';
 import { endOf, sessionOf } from '../../domain/keeping/kept.ts';
 import type { Session } from '../../domain/keeping/nouns.ts';
 import { prepQuestions } from '../../domain/keeping/sessions/around/preparing.ts';
+import { otherSide } from '../../domain/side.ts';
 import { inContact } from '../../domain/stages.ts';
 import type { Phrase } from '../../domain/texts.ts';
 import { questionWords } from './around/answers.ts';
@@ -72,7 +72,7 @@ const briefPart = async (eyes: Eyes, session: Session): Promise<Part> => ({
 
 const beginsWords = (eyes: Eyes, session: Session): Part => {
   const { side } = eyes;
-  const theirs = session.came[other(side)];
+  const theirs = session.came[otherSide(side)];
   const at = { moment: session.at };
   const words: Phrase =
     theirs?.is === 'late'

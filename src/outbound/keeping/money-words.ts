@@ -6,14 +6,14 @@ import type { Due, PlanPart } from '../../domain/keeping/nouns.ts';
 import type { Amount, Days, Lines, Phrase } from '../../domain/texts.ts';
 import type { Engagement, Locale } from '../../domain/world.ts';
 import type { Eyes, SummaryWords } from '../agreements/summary-send.ts';
+import { localDay } from '../moments.ts';
 import { type Reader, shownZone } from '../wording-voice.ts';
 
 export const amountOf = (money: Money): Amount => ({ money });
 export const dayOf = (on: string): Days => ({ days: { from: on, to: on } });
 
 /** The day of a moment on the reader's calendar, YYYY-MM-DD. */
-export const localDate = (reader: Reader, at: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: shownZone(reader) }).format(at);
+export const localDate = (reader: Reader, at: number): string => localDay(at, shownZone(reader));
 
 /** What a sum is for, with the session where there is one. */
 export const whatOf = (e: Engagement, { why, session }: Due, reader: Reader): Phrase => {

@@ -1,5 +1,6 @@
 import { type Decision, type Fact, outdated, toasted } from '../../decision.ts';
 import { followed } from '../../keeping/promises/following.ts';
+import { otherSide } from '../../side.ts';
 import { type Item, type SummaryNote, summaryNote } from '../summary-nouns.ts';
 import { heard, moved, waitingFor, withOpen } from './booking.ts';
 import { type SummaryDesk, shown, summaryIn } from './desk.ts';
@@ -7,7 +8,6 @@ import { reworded } from './draft-lines.ts';
 import { itemTrouble, refused } from './drafting.ts';
 import { actFact, wordedFact } from './facts.ts';
 import { type Act, acted, mayWord, sameWords, waitsFor, worded } from './item.ts';
-import { otherSide } from './reading/owners.ts';
 import { tell } from './telling.ts';
 
 /** One item of a summary, by its number (from 1), at one of its turns. */

@@ -1,9 +1,9 @@
 import type { Side } from '../../side.ts';
+import { otherSide } from '../../side.ts';
 import type { Engagement } from '../../world.ts';
 import type { Awaited, OpenSummary, Summaries, SummaryNote } from '../summary-nouns.ts';
 import { summariesOf } from './desk.ts';
 import { waitsFor } from './item.ts';
-import { otherSide } from './reading/owners.ts';
 
 /** How many items wait for this side's yes. */
 export const waitingFor = ({ items }: Pick<SummaryNote, 'items'>, side: Side): number =>

@@ -4,13 +4,13 @@ import { show, toClient } from '../../effects.ts';
 import { notify } from '../../notices.ts';
 import { type Present, schedule } from '../../present.ts';
 import type { Side } from '../../side.ts';
+import { otherSide } from '../../side.ts';
 import { inContact } from '../../stages.ts';
 import type { Engagement, Practice } from '../../world.ts';
 import type { OpenSummary } from '../summary-nouns.ts';
 import { heard, withOpen } from './booking.ts';
 import { summariesOf } from './desk.ts';
 import { offerLook, offerSummary } from './offering.ts';
-import { otherSide } from './reading/owners.ts';
 import { seeButton } from './summary-buttons.ts';
 import { tell } from './telling.ts';
 

@@ -1,6 +1,6 @@
 import type { Side } from '../../side.ts';
+import { otherSide } from '../../side.ts';
 import type { Item, ItemWords } from '../summary-nouns.ts';
-import { otherSide } from './reading/owners.ts';
 
 /** What somebody can do about an item with one press. */
 export const acts = ['yes', 'done', 'undone', 'waive', 'drop', 'keep'] as const;

@@ -2,6 +2,7 @@ import { type Decision, outdated } from '../../decision.ts';
 import { type Effect, toClient } from '../../effects.ts';
 import { followed } from '../../keeping/promises/following.ts';
 import { opensAt } from '../../present.ts';
+import { otherSide } from '../../side.ts';
 import { inContact } from '../../stages.ts';
 import { type SummaryNote, summaryDraft, summaryNote } from '../summary-nouns.ts';
 import { heard, moved, withOpen } from './booking.ts';
@@ -9,7 +10,6 @@ import { draftIn, markOf, type SummaryDesk, shown, summariesOf } from './desk.ts
 import { notNow } from './drafting.ts';
 import { sentFact } from './facts.ts';
 import { newItem } from './item.ts';
-import { otherSide } from './reading/owners.ts';
 import { tell } from './telling.ts';
 
 const aDay = 24 * 3_600_000;

@@ -8,7 +8,8 @@ import { isNight, zoneOf } from '../../beginning/fair.ts';
 import { type Decision, type Fact, outdated } from '../../decision.ts';
 import { formatDate, parseDate } from '../../hours/hours-dates.ts';
 import { dayNumber } from '../../present.ts';
-import { type KeepingDesk, other, shown, tellOther } from '../desk.ts';
+import { otherSide } from '../../side.ts';
+import { type KeepingDesk, shown, tellOther } from '../desk.ts';
 import { followed } from './following.ts';
 import { aboutPromise, type PromiseAt } from './promise-buttons.ts';
 
@@ -101,7 +102,7 @@ const settled = (desk: KeepingDesk, at: PromiseAt, before: Found, after: Item, f
   const { p, practice, e, side } = desk;
   const note = { ...before.note, items: before.note.items.map((item, i) => (i + 1 === at.item ? after : item)) };
   const told = tellOther(desk, 'promise-news', aboutPromise(at), isNight(p, practice, e, p.at));
-  const open = heard(moved(e, note, side, p.at), other(side));
+  const open = heard(moved(e, note, side, p.at), otherSide(side));
   return {
     outcome: 'changed',
     ...(told.practice ? { practice: told.practice } : {}),

@@ -1,8 +1,9 @@
 import { isNight } from '../../beginning/fair.ts';
 import type { Decision } from '../../decision.ts';
 import { type Effect, show } from '../../effects.ts';
+import { otherSide } from '../../side.ts';
 import type { Engagement, Notice } from '../../world.ts';
-import { type KeepingDesk, other, shown, tellOther } from '../desk.ts';
+import { type KeepingDesk, shown, tellOther } from '../desk.ts';
 
 /** What is put on the table, as buttons and screens carry it: another time for session `n`, or for 0 a new one. */
 export interface Wish {
@@ -60,7 +61,7 @@ export const told = (desk: KeepingDesk, name: string, flag: '' | 'f' | 'k', now 
     flag === 'f' || (side === 'client' && practice.notices.some((one) => isSame(one) && one.about?.endsWith('.f')));
   const notices = practice.notices.filter((one) => !isSame(one));
   const about = hasFile ? `${name}.f` : flag === '' ? name : `${name}.${flag}`;
-  if (now) return { effects: [show(other(side), e, 'session-news', { about })] };
+  if (now) return { effects: [show(otherSide(side), e, 'session-news', { about })] };
   return tellOther(
     { ...desk, practice: { ...practice, notices } },
     'session-news',

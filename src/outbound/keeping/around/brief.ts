@@ -1,6 +1,7 @@
 import { summariesOf } from '../../../domain/agreements/summaries/desk.ts';
 import type { Item } from '../../../domain/agreements/summary-nouns.ts';
 import { rules } from '../../../domain/agreements/terms/in-force.ts';
+import { cut } from '../../../domain/beginning/wording.ts';
 import { keptOf } from '../../../domain/keeping/kept.ts';
 import { prepNote, type Session } from '../../../domain/keeping/nouns.ts';
 import { preparedIn } from '../../../domain/keeping/sessions/around/preparing.ts';
@@ -54,21 +55,11 @@ const listed = (
 };
 
 const lineOf = (eyes: BriefEyes, item: Item): Phrase => {
-  const text = shortened(item.text);
+  const text = cut(item.text, lettersAtMost);
   if (item.state === 'done') return { phrase: 'around-brief-item-done', args: { text } };
   return item.owner === null && item.due === null
     ? { phrase: 'around-brief-item', args: { text } }
     : { phrase: 'around-brief-item-marks', args: { text, marks: marksOf(eyes, item) } };
-};
-
-const shortened = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= lettersAtMost
-    ? text
-    : `${letters
-        .slice(0, lettersAtMost - 1)
-        .join('')
-        .trimEnd()}…`;
 };
 
 const answersOf = async ({ tools, e }: BriefEyes, session: Session): Promise<Phrase> => {

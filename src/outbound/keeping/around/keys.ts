@@ -3,13 +3,13 @@ import { rules } from '../../../domain/agreements/terms/in-force.ts';
 import { ruleButton } from '../../../domain/agreements/terms/quoting.ts';
 import type { ClauseId } from '../../../domain/agreements/terms-nouns.ts';
 import type { Button } from '../../../domain/effects.ts';
-import { other } from '../../../domain/keeping/desk.ts';
 import { mayAddSession } from '../../../domain/keeping/money/adding.ts';
 import { addSessionButton, paymentsButton } from '../../../domain/keeping/money/money-buttons.ts';
 import type { Charge, ChargeReason, Session } from '../../../domain/keeping/nouns.ts';
 import { chargeAct, minutesAct, sessionAct } from '../../../domain/keeping/sessions/around/around-buttons.ts';
 import { prepQuestions } from '../../../domain/keeping/sessions/around/preparing.ts';
 import { sessionButton, sessionsButton } from '../../../domain/keeping/sessions/session-buttons.ts';
+import { otherSide } from '../../../domain/side.ts';
 import { presentAt } from '../present-at.ts';
 import type { AroundEyes } from './eyes.ts';
 
@@ -83,7 +83,7 @@ export const endedKeys = (eyes: AroundEyes, session: Session): Keys => {
   const { overtimeMost } = rules(practice, e, now);
   const steps = [...usualSteps, ...longSteps.filter((one) => one <= overtimeMost)];
   const over = steps.map((late) => minutesAct('button-around-over', [e, side, session], 'a-over', late));
-  const isAbsent = session.came[other(side)] === null && session.over === null;
+  const isAbsent = session.came[otherSide(side)] === null && session.over === null;
   return [
     [sessionAct('button-around-on-time', [e, side, session], 'a-over', 0)],
     ...inRows(over, 3),
@@ -111,7 +111,7 @@ export const feltKeys = ({ e }: AroundEyes, session: Session): Keys => [
 
 /** After one that did not take place: taking it back, or seeing it otherwise. */
 export const missedActs = ({ e, side }: AroundEyes, session: Session): Keys => {
-  const theirs = session.came[other(side)];
+  const theirs = session.came[otherSide(side)];
   const mine = session.came[side];
   const about = [e, side, session] as const;
   return [

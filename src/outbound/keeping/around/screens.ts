@@ -1,7 +1,7 @@
-import { other } from '../../../domain/keeping/desk.ts';
 import { endOf, sessionOf } from '../../../domain/keeping/kept.ts';
 import type { PrepNote, Session } from '../../../domain/keeping/nouns.ts';
 import { prepQuestions } from '../../../domain/keeping/sessions/around/preparing.ts';
+import { otherSide } from '../../../domain/side.ts';
 import type { TextKey } from '../../../domain/texts.ts';
 import { answerLines, questionWords } from './answers.ts';
 import { chargeWords } from './charge-words.ts';
@@ -41,7 +41,7 @@ const at = (session: Session) => ({ at: { moment: session.at } });
 
 /** The other side is late: what they said last. */
 const lateWords = (eyes: AroundEyes, session: Session): AroundWords | null => {
-  const theirs = session.came[other(eyes.side)];
+  const theirs = session.came[otherSide(eyes.side)];
   if (theirs?.is !== 'late' || session.state !== 'agreed') return null;
   const args = { ...at(session), late: { minutes: theirs.minutes } };
   // Before the beginning, its own message will have the buttons.
@@ -56,15 +56,15 @@ const lateWords = (eyes: AroundEyes, session: Session): AroundWords | null => {
 const missedWords = (eyes: AroundEyes, session: Session): AroundWords => {
   const { side } = eyes;
   const mine = session.came[side]?.is === 'absent';
-  const theirs = session.came[other(side)]?.is === 'absent';
+  const theirs = session.came[otherSide(side)]?.is === 'absent';
   const text: TextKey =
-    mine && theirs ? 'around-absent-both' : mine ? `around-missed-${side}` : `around-absent-${other(side)}`;
+    mine && theirs ? 'around-absent-both' : mine ? `around-missed-${side}` : `around-absent-${otherSide(side)}`;
   return { text, args: at(session), buttons: missedKeys(eyes, session) };
 };
 
 /** It counts as missed no more: whoever took it back is asked how it ended, where it has. */
 const cameWords = (eyes: AroundEyes, session: Session, by: 'any' | 'other'): AroundWords => {
-  const isOwn = by === 'any' && session.came[other(eyes.side)]?.by === eyes.side;
+  const isOwn = by === 'any' && session.came[otherSide(eyes.side)]?.by === eyes.side;
   const isOver = eyes.now >= endOf(session) && session.over === null;
   return {
     text: isOwn ? 'around-came-own' : `around-came-${eyes.side}`,

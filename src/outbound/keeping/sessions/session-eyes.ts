@@ -1,22 +1,16 @@
-import type { Button, Show } from '../../../domain/effects.ts';
+import type { Show } from '../../../domain/effects.ts';
 import { contactHours } from '../../../domain/hours/hours.ts';
 import type { KeepingDesk } from '../../../domain/keeping/desk.ts';
 import type { Present } from '../../../domain/present.ts';
-import type { TextArgs, TextKey } from '../../../domain/texts.ts';
 import { calendar } from '../../../state/calendar.ts';
 import type { Entry } from '../../../state/outbox.ts';
-import { keyboard } from '../../keyboard.ts';
+import type { SummaryWords } from '../../agreements/summary-send.ts';
 import { readerOf, type Scene } from '../../reader.ts';
 import type { Tools } from '../../tools.ts';
 import type { Reader } from '../../wording.ts';
 import { shownZone } from '../../wording-voice.ts';
 
-/** Words about sessions, as they are said, and what can be pressed under them. */
-export interface SessionWords {
-  readonly text: TextKey;
-  readonly args: TextArgs;
-  readonly buttons: readonly (readonly Button[])[];
-}
+export type SessionWords = SummaryWords;
 
 /** For whom a screen is put together, and what it is put together from: everything as it is at the moment of sending. */
 export interface SessionEyes extends Pick<KeepingDesk, 'p' | 'practice' | 'e' | 'all' | 'side'> {
@@ -50,24 +44,4 @@ export const sessionEyes = async (
     ...{ tools, reader, side, practice, e, all: [...world.engagements.values()], p: presentOf(scene) },
     ...{ other: side === 'coach' ? e.name : practice.name, zone: shownZone(reader) },
   };
-};
-
-/** Into the private chat, never into a client's topic: what is typed there as a time would be a message to the client. */
-export const sendSessionWords = async (
-  { tools, reader }: Pick<SessionEyes, 'tools' | 'reader'>,
-  show: Show,
-  entry: Entry,
-  scene: Scene,
-  said: SessionWords,
-): Promise<void> => {
-  const { text, entities } = tools.wording.say(said.text, said.args, reader);
-  const mark = entry.repeat && show.instead === null ? [[{ text: 'button-repeat', press: 'repeat' } as const]] : [];
-  const reply_markup = keyboard(tools.wording, [...said.buttons, ...mark], reader, scene);
-  const words = {
-    ...{ text, entities: [...entities], link_preview_options: { is_disabled: true } },
-    chat_id: (show.to === 'coach' ? entry.practice : show.client) ?? 0,
-    ...(reply_markup ? { reply_markup } : {}),
-  };
-  if (show.instead !== null) await tools.api.raw.editMessageText({ ...words, message_id: show.instead });
-  else await tools.api.raw.sendMessage({ ...words, ...(show.silent ? { disable_notification: true } : {}) });
 };

@@ -3,11 +3,12 @@ import { sessionOf } from '../../../domain/keeping/kept.ts';
 import { fileOf } from '../../../domain/keeping/sessions/agreeing.ts';
 import { inSeries } from '../../../domain/keeping/sessions/open-sessions.ts';
 import type { Entry } from '../../../state/outbox.ts';
+import { sendSummaryWords } from '../../agreements/summary-send.ts';
 import { readerOf, type Scene } from '../../reader.ts';
 import { type Performed, performedNothing, type Tools } from '../../tools.ts';
 import { cardWords, type Occasion, seriesWords } from './session-card.ts';
 import { moveWords, offWords } from './session-clause.ts';
-import { presentOf, type SessionEyes, type SessionWords, sendSessionWords, sessionEyes } from './session-eyes.ts';
+import { presentOf, type SessionEyes, type SessionWords, sessionEyes } from './session-eyes.ts';
 import { calendarWords, listWords } from './session-list.ts';
 import { daysWords, previewWords, timesWords, whichWords } from './session-times.ts';
 
@@ -19,7 +20,7 @@ const shownWith =
   async (tools, show, entry, scene) => {
     const eyes = await sessionEyes(tools, show, entry, scene);
     const words = eyes && (await wordsOf(eyes, show.about ?? ''));
-    if (eyes && words) await sendSessionWords(eyes, show, entry, scene, words);
+    if (eyes && words) await sendSummaryWords(eyes, show, entry, scene, words);
     return performedNothing;
   };
 
@@ -61,7 +62,7 @@ export const showSessionNews: Shown = async (tools, show, entry, scene) => {
   const [name = '', what = ''] = (show.about ?? '').split('.');
   const words = wordsFor(eyes, name, what === 'f' ? 'now' : what === 'k' ? 'kept' : 'seen');
   if (!words) return performedNothing;
-  await sendSessionWords(eyes, show, entry, scene, words);
+  await sendSummaryWords(eyes, show, entry, scene, words);
   const files = what === 'f' ? filesOf(eyes, name) : '';
   if (files === '') return performedNothing;
   const quietly = show.silent ? ({ silent: true } as const) : {};
@@ -90,7 +91,7 @@ const showCalendar: Shown = async (tools, show, entry, scene) => {
   const base = { tools, reader, practice, all, p: presentOf(scene), side: 'coach', zone: practice.zone } as const;
   const eyesFor = (e: SessionEyes['e']): SessionEyes => ({ ...base, e, other: e.name });
   const words = calendarWords({ ...base, eyesFor }, Number(show.about ?? 0));
-  await sendSessionWords(base, show, entry, scene, words);
+  await sendSummaryWords(base, show, entry, scene, words);
   return performedNothing;
 };
 

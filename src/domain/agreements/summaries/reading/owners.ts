@@ -1,5 +1,5 @@
 import { fold, wordTable } from '../../../hours/hours-tokens.ts';
-import type { Side } from '../../../side.ts';
+import { otherSide, type Side } from '../../../side.ts';
 import type { ItemWords } from '../../summary-nouns.ts';
 
 /** Who writes, and what the two are called. */
@@ -10,8 +10,6 @@ export interface Names {
 }
 
 type Owner = NonNullable<ItemWords['owner']>;
-
-export const otherSide = (side: Side): Side => (side === 'coach' ? 'client' : 'coach');
 
 // Polish "my" and Russian "мы" are the two of them; so is an English "my:", which nobody writes before a colon.
 const said = wordTable({

@@ -1,8 +1,9 @@
 import { rules } from '../../../agreements/terms/in-force.ts';
 import { type Decision, outdated, toasted } from '../../../decision.ts';
 import type { Effect } from '../../../effects.ts';
+import { otherSide } from '../../../side.ts';
 import { inContact } from '../../../stages.ts';
-import { type KeepingDesk, other } from '../../desk.ts';
+import type { KeepingDesk } from '../../desk.ts';
 import { endOf, keptOf, sessionOf, withSession } from '../../kept.ts';
 import type { Session, SessionState } from '../../nouns.ts';
 import { openCharges } from '../charges/late-charge.ts';
@@ -54,7 +55,7 @@ export const sayAbsent = (desk: KeepingDesk, at: SessionAt): Decision => {
   if (p.at < session.at) return toasted('toast-around-early');
   if (p.at < counts)
     return { outcome: 'answered', toast: { text: 'toast-around-wait', args: { at: { moment: counts } }, alert: true } };
-  const after = said(desk, session, { came: other(side), arrival: { is: 'absent', minutes: 0, by: side } });
+  const after = said(desk, session, { came: otherSide(side), arrival: { is: 'absent', minutes: 0, by: side } });
   if (after === session) return { outcome: 'answered', effects: [below(desk, `missed.${session.n}`)] };
   const told = tellOfSession(desk, session, `missed.${session.n}`);
   return became(desk, session, after, together({ effects: [below(desk, `missed.${session.n}`)] }, told));
@@ -64,7 +65,7 @@ export const sayAbsent = (desk: KeepingDesk, at: SessionAt): Decision => {
 export const sayCame = (desk: KeepingDesk, at: SessionAt): Decision => {
   const session = sessionAt(desk, at);
   const { e, side } = desk;
-  const who = other(side);
+  const who = otherSide(side);
   const arrival = session?.came[who];
   if (!session || arrival?.is !== 'absent' || arrival.by !== side) return outdated;
   const isDecided = keptOf(e).charges.some(
